@@ -1,0 +1,3 @@
+// The React entry, "circa".
+
+export type { Chronology, ChronologyEvent } from "./model/index.ts";

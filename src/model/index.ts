@@ -1,0 +1,18 @@
+// WHAT. The chronology and its parts, and reading one from outside data. No pixels, no React.
+
+export type { Chronology } from "./Chronology.ts";
+export type {
+  ChronologyEvent,
+  EventKind,
+  EventStatus,
+  Media,
+  Occurrence,
+  Place,
+  Statement,
+} from "./ChronologyEvent.ts";
+export type { Era } from "./Era.ts";
+export type { Party } from "./Party.ts";
+export type { Relation, RelationKind } from "./Relation.ts";
+export type { RichText, TextRun } from "./RichText.ts";
+export type { Source } from "./Source.ts";
+export type { DatedWhen, When } from "./When.ts";

@@ -1,0 +1,12 @@
+// WHEN. Dates as reporting gives them and what follows from them. No events, no pixels, no clock.
+
+export type {
+  Basis,
+  Bounds,
+  Dated,
+  EndState,
+  Precision,
+  Qualifier,
+  ResolvedTime,
+  TimeExtent,
+} from "./ResolvedTime.ts";

@@ -1,5 +1,16 @@
 // WHEN. Dates as reporting gives them and what follows from them. No events, no pixels, no clock.
 
+export {
+  type CivilDate,
+  civilToDays,
+  DAY_MS,
+  dayOfWeek,
+  daysInMonth,
+  daysToCivil,
+  isLeapYear,
+  toCivil,
+  toInstant,
+} from "./civil.ts";
 export type {
   Basis,
   Bounds,

@@ -10,6 +10,7 @@ export type {
   Place,
   Statement,
 } from "./ChronologyEvent.ts";
+export type { ChronologyProblem } from "./ChronologyProblem.ts";
 export type { Era } from "./Era.ts";
 export type { Party } from "./Party.ts";
 export type { Relation, RelationKind } from "./Relation.ts";

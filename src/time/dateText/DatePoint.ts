@@ -1,0 +1,85 @@
+import { DAY_MS, toCivil, toInstant } from "../civil.ts";
+import type { Precision, Qualifier } from "../ResolvedTime.ts";
+
+/** A unit that a date can be known to. */
+export type DateUnit = Exclude<Precision, "none">;
+
+/** One date, known to a unit: a day, a month, a century. */
+export interface DatePoint {
+  readonly unit: DateUnit;
+  /** Where the unit begins, on its own wall clock read as UTC. */
+  readonly at: number;
+  /** Whether the date itself is in doubt. */
+  readonly qualifier: Qualifier;
+  /** The zone of a clock time: minutes to UTC, and its IANA name where one is given. */
+  readonly zone?: { readonly offset: number; readonly name?: string | undefined } | undefined;
+}
+
+const unitMonths: Partial<Record<DateUnit, number>> = {
+  month: 1,
+  season: 3,
+  quarter: 3,
+  third: 4,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
+
+const unitMs: Partial<Record<DateUnit, number>> = {
+  week: 7 * DAY_MS,
+  weekend: 2 * DAY_MS,
+  day: DAY_MS,
+  hour: 3_600_000,
+  minute: 60_000,
+  second: 1000,
+};
+
+/**
+ * Where the unit that holds `instant` begins. Seasons begin in March, June, September and December.
+ *
+ * Weeks and weekends are not aligned: they begin where they are said to.
+ */
+export function startOfUnit(instant: number, unit: DateUnit): number {
+  const ms = unitMs[unit];
+  if (ms !== undefined) {
+    const step = Math.min(ms, DAY_MS);
+    return Math.floor(instant / step) * step;
+  }
+  const { year, month } = toCivil(instant);
+  const length = unitMonths[unit] ?? 1;
+  // Counted in months from March for seasons, from January for all else.
+  const shift = unit === "season" ? 2 : 0;
+  const count = Math.floor((year * 12 + month - 1 - shift) / length) * length + shift;
+  return toInstant({ year: 0, month: count + 1, day: 1 });
+}
+
+/** Where the unit that begins at `start` ends, exclusive. */
+export function endOfUnit(start: number, unit: DateUnit): number {
+  const ms = unitMs[unit];
+  if (ms !== undefined) return start + ms;
+  const { year, month } = toCivil(start);
+  return toInstant({ year, month: month + (unitMonths[unit] ?? 1), day: 1 });
+}
+
+const spanUnits: readonly DateUnit[] = [
+  "millennium",
+  "century",
+  "decade",
+  "year",
+  "half",
+  "third",
+  "quarter",
+  "season",
+  "month",
+  "day",
+  "hour",
+  "minute",
+  "second",
+];
+
+/** The calendar unit that begins and ends exactly so, if there is one. */
+export function unitOfSpan(from: number, to: number): DateUnit | undefined {
+  return spanUnits.find((unit) => startOfUnit(from, unit) === from && endOfUnit(from, unit) === to);
+}

@@ -1,0 +1,5 @@
+// WHERE, on the page. Pixels in, places out: lanes, labels and their leaders, arcs, the width of
+// text. Pure geometry: no dates, no events, no drawing.
+
+export { type AssignLanesOptions, assignLanes } from "./assignLanes.ts";
+export type { Extent } from "./Extent.ts";

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assignLanes, type Extent } from "../../src/layout/index.ts";
+
+const extent = (start: number, end: number): Extent => ({ start, end });
+
+describe("assignLanes", () => {
+  it("opens a lane for an overlap and returns to the nearer lane after it", () => {
+    expect(assignLanes([extent(0, 40), extent(30, 60), extent(45, 90)])).toEqual([0, 1, 0]);
+  });
+
+  it("answers in the order given, not in order of place", () => {
+    expect(assignLanes([extent(30, 60), extent(0, 40)])).toEqual([1, 0]);
+  });
+
+  it("lets extents that touch share a lane, and parts them when a gap is asked for", () => {
+    const touching = [extent(0, 10), extent(10, 20)];
+    expect(assignLanes(touching)).toEqual([0, 0]);
+    expect(assignLanes(touching, { gap: 1 })).toEqual([0, 1]);
+  });
+
+  it("puts an extent of no width before a longer one that starts with it", () => {
+    expect(assignLanes([extent(0, 10), extent(0, 0)])).toEqual([0, 0]);
+  });
+
+  it("answers nothing for nothing", () => {
+    expect(assignLanes([])).toEqual([]);
+  });
+
+  it("names the extent it cannot place", () => {
+    expect(() => assignLanes([extent(0, 1), extent(5, 2)])).toThrow("extents[1]");
+    expect(() => assignLanes([extent(0, Number.NaN)])).toThrow(RangeError);
+  });
+
+  it("names a gap that is no width", () => {
+    expect(() => assignLanes([], { gap: -1 })).toThrow("received -1");
+  });
+});
+
+describe("assignLanes, for any extents", () => {
+  const pixels = fc.integer({ min: -200, max: 200 });
+  const anyExtents = fc.array(
+    fc.tuple(pixels, fc.nat(60)).map(([start, width]) => extent(start, start + width)),
+    { maxLength: 40 },
+  );
+  const anyGap = fc.nat(12);
+
+  const inOrder = (extents: readonly Extent[], lanes: readonly number[]) =>
+    extents
+      .map((extent, index) => ({ ...extent, lane: lanes[index] ?? -1 }))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+
+  it("leaves the gap between any two in a lane", () => {
+    fc.assert(
+      fc.property(anyExtents, anyGap, (extents, gap) => {
+        const lanes = assignLanes(extents, { gap });
+        const ends = new Map<number, number>();
+        for (const { lane, start, end } of inOrder(extents, lanes)) {
+          expect(start).toBeGreaterThanOrEqual((ends.get(lane) ?? -Infinity) + gap);
+          ends.set(lane, end);
+        }
+      }),
+    );
+  });
+
+  it("uses exactly as many lanes as the deepest overlap", () => {
+    fc.assert(
+      fc.property(anyExtents, anyGap, (extents, gap) => {
+        const depthAt = (x: number) =>
+          extents.filter(({ start, end }) => start <= x && x < end + gap).length;
+        const deepest = Math.max(0, ...extents.map(({ start }) => depthAt(start)));
+        // With no gap an extent of no width covers nothing, yet needs some lane.
+        const needed = Math.max(deepest, extents.length > 0 ? 1 : 0);
+        expect(new Set(assignLanes(extents, { gap })).size).toBe(needed);
+      }),
+    );
+  });
+});

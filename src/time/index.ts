@@ -36,6 +36,27 @@ export {
   type Pattern,
   type Patterns,
 } from "./dateText/index.ts";
+export {
+  type Edtf,
+  type EdtfClock,
+  type EdtfDate,
+  type EdtfEnd,
+  type EdtfFailure,
+  type EdtfFields,
+  type EdtfInterval,
+  type EdtfLevel,
+  type EdtfMark,
+  type EdtfPart,
+  type EdtfRange,
+  type EdtfResult,
+  type EdtfSet,
+  type EdtfYear,
+  formatEdtf,
+  type Hemisphere,
+  parseEdtf,
+  type ResolveEdtfOptions,
+  resolveEdtf,
+} from "./edtf/index.ts";
 export type {
   Basis,
   Bounds,

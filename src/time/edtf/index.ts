@@ -1,0 +1,21 @@
+// EDTF, the Extended Date/Time Format: its text, what is written in it, and the bounds that follow.
+
+export type { EdtfFailure } from "./Cursor.ts";
+export type {
+  Edtf,
+  EdtfClock,
+  EdtfDate,
+  EdtfEnd,
+  EdtfFields,
+  EdtfInterval,
+  EdtfLevel,
+  EdtfMark,
+  EdtfPart,
+  EdtfRange,
+  EdtfSet,
+  EdtfYear,
+} from "./Edtf.ts";
+export { formatEdtf } from "./formatEdtf.ts";
+export type { Hemisphere } from "./grouping.ts";
+export { type EdtfResult, parseEdtf } from "./parseEdtf.ts";
+export { type ResolveEdtfOptions, resolveEdtf } from "./resolveEdtf.ts";

@@ -17,3 +17,13 @@ export type { Relation, RelationKind } from "./Relation.ts";
 export type { RichText, TextRun } from "./RichText.ts";
 export type { Source } from "./Source.ts";
 export type { DatedWhen, When } from "./When.ts";
+export {
+  about,
+  lasting,
+  on,
+  since,
+  undated,
+  underWay,
+  type WhenOptions,
+  within,
+} from "./whenBuilders.ts";

@@ -12,6 +12,16 @@ export {
   toInstant,
 } from "./civil.ts";
 export {
+  type Certainty,
+  compareTimes,
+  contains,
+  isAfter,
+  isBefore,
+  overlaps,
+  type TimeBounds,
+  type TimeOrder,
+} from "./compareTimes.ts";
+export {
   apStyle,
   type CalendarAdapter,
   type CalendarDate,

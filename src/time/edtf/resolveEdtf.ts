@@ -1,5 +1,5 @@
 import type { Basis, Bounds, EndState, ResolvedTime, TimeExtent } from "../ResolvedTime.ts";
-import { hasMissingDigits } from "./candidates.ts";
+import type { Candidates } from "./candidates.ts";
 import { datesOf } from "./datesOf.ts";
 import type { Edtf, EdtfDate, EdtfEnd, EdtfSet } from "./Edtf.ts";
 import { formatEdtf } from "./formatEdtf.ts";
@@ -42,13 +42,14 @@ export interface ResolveEdtfOptions {
  *   from the start of the one to the end of the other, exactly. A coarser end, one in doubt, or one
  *   with missing digits only says in which stretch it started or ended: 2004-06/2006-08 started
  *   some time in June 2004.
- * - A single date that lasts takes all of it: 2025-03 is all March.
- * - `[…]` is one of its dates: one moment in any of them or, lasting, all of one of them. `{…}` is all
- *   of them: it lasts like an interval from the first to the last, whatever lies between.
+ * - A single date that lasts takes all of it: 2025-03 is all March. Where it may mean several
+ *   stretches, 2025-03-XX, it started and ended somewhere from the first to the last.
+ * - `[…]` is one of its dates, and bounded like one with missing digits. `{…}` is all of them: it lasts
+ *   like an interval from the first to the last, whatever lies between.
  *
  * An open end and an unknown one have infinite bounds. A moment has no end that goes on, so that
- * `[1760-12..]`, some time since then, counts as unknown there. Start never has an earlier limit
- * than `-Infinity`, nor end one before the start's.
+ * `[1760-12..]`, some time since then, has an unknown one. An open end is no earlier than the start.
+ * Where both ends are coarse their bounds are made to agree: 2004/2004-06 started by the end of June.
  *
  * Dates of a day or coarser are bounded in UTC, whatever `timeZone` says. A local time that clocks
  * show twice is bounded by the first and the second; one that they skip is read an hour later.
@@ -91,23 +92,25 @@ function momentIn(value: Edtf, place: Place): Span {
   const { first, last } = outlineOf(value, place);
   // A civil end may lie before a clock time that another zone shows on the same day.
   const bounds: Bounds = [first[0], Math.max(first[0], last[1])];
-  return { start: bounds, end: bounds, ...statesOfSome(bounds) };
+  return {
+    start: bounds,
+    end: bounds,
+    startState: bounds[0] === -Infinity ? "unknown" : "closed",
+    endState: bounds[1] === Infinity ? "unknown" : "closed",
+  };
 }
 
 function spanOf(value: Edtf, place: Place): Span {
   if (value.kind === "interval") return spanBetween(value.start, value.end, place);
   if (value.kind === "set" && value.of === "all") return spanOfAll(value, place);
-  const { first, last } = outlineOf(value, place);
-  const states = statesOfSome([first[0], last[1]]);
-  return { start: [first[0], last[0]], end: [first[1], last[1]], ...states };
+  const outline = outlineOf(value, place);
+  if (!isOneStretch(outline)) return momentIn(value, place);
+  const [lower, upper] = outline.first;
+  return { start: [lower, lower], end: [upper, upper], startState: "closed", endState: "closed" };
 }
 
-/** One of several dates has a limit even where it is not given. */
-function statesOfSome([lower, upper]: Bounds): Pick<Span, "startState" | "endState"> {
-  return {
-    startState: lower === -Infinity ? "unknown" : "closed",
-    endState: upper === Infinity ? "unknown" : "closed",
-  };
+function isOneStretch({ first, last }: Candidates): boolean {
+  return first[0] === last[0] && first[1] === last[1];
 }
 
 function spanOfAll({ members }: EdtfSet, place: Place): Span {
@@ -134,17 +137,18 @@ function spanBetween(start: EdtfEnd, end: EdtfEnd, place: Place): Span {
 function startBounds(start: EdtfEnd, place: Place): Bounds {
   if (typeof start === "string") return [-Infinity, Infinity];
   const { first, last } = instantsOf(start, place);
-  return [first[0], isExact(start) ? last[0] : last[1]];
+  return [first[0], isExact(start, { first, last }) ? first[0] : last[1]];
 }
 
 function endBounds(end: EdtfEnd, place: Place): Bounds {
   if (typeof end === "string") return [-Infinity, Infinity];
   const { first, last } = instantsOf(end, place);
-  return [isExact(end) ? first[1] : first[0], last[1]];
+  return [isExact(end, { first, last }) ? last[1] : first[0], last[1]];
 }
 
-function isExact(date: EdtfDate): boolean {
-  return date.day !== undefined && !hasMissingDigits(date) && combinedQualifier([date]) === "none";
+function isExact(date: EdtfDate, candidates: Candidates): boolean {
+  const isWholeDay = date.day !== undefined && isOneStretch(candidates);
+  return isWholeDay && combinedQualifier([date]) === "none";
 }
 
 function stateOf(end: EdtfEnd): EndState {

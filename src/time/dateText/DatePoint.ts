@@ -9,6 +9,8 @@ export interface DatePoint {
   readonly unit: DateUnit;
   /** Where the unit begins, on its own wall clock read as UTC. */
   readonly at: number;
+  /** Which season it is, 0 for spring, where its months do not say so. */
+  readonly season?: number | undefined;
   /** Whether the date itself is in doubt. */
   readonly qualifier: Qualifier;
   /** The zone of a clock time: minutes to UTC, and its IANA name where one is given. */
@@ -37,9 +39,10 @@ const unitMs: Partial<Record<DateUnit, number>> = {
 };
 
 /**
- * Where the unit that holds `instant` begins. Seasons begin in March, June, September and December.
+ * Where the unit that holds `instant` begins. Seasons begin in March, June, September and December;
+ * a decade, a century or a millennium is the years whose first digits are the same.
  *
- * Weeks and weekends are not aligned: they begin where they are said to.
+ * Weeks and weekends are not aligned: they begin with the day of `instant`.
  */
 export function startOfUnit(instant: number, unit: DateUnit): number {
   const ms = unitMs[unit];
@@ -49,10 +52,16 @@ export function startOfUnit(instant: number, unit: DateUnit): number {
   }
   const { year, month } = toCivil(instant);
   const length = unitMonths[unit] ?? 1;
+  if (length > 12) return toInstant({ year: firstYear(year, length / 12), month: 1, day: 1 });
   // Counted in months from March for seasons, from January for all else.
   const shift = unit === "season" ? 2 : 0;
-  const count = Math.floor((year * 12 + month - 1 - shift) / length) * length + shift;
-  return toInstant({ year: 0, month: count + 1, day: 1 });
+  const months = Math.floor((year * 12 + month - 1 - shift) / length) * length + shift;
+  return toInstant({ year: 0, month: months + 1, day: 1 });
+}
+
+function firstYear(year: number, years: number): number {
+  const shared = Math.floor(Math.abs(year) / years) * years;
+  return year < 0 ? -(shared + years - 1) : shared;
 }
 
 /** Where the unit that begins at `start` ends, exclusive. */

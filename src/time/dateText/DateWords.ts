@@ -84,7 +84,7 @@ export interface DateWords {
   readonly list: readonly [comma: Pattern, and: Pattern, or: Pattern];
   /** Years before year 1 and the first hundred after it. */
   readonly eras: { readonly before: Pattern; readonly after: Pattern };
-  readonly week: CasedPattern;
+  readonly week: Pattern;
   /** Spring, summer, autumn, winter, with `{year}`. */
   readonly seasons: readonly [CasedPattern, CasedPattern, CasedPattern, CasedPattern];
   /** With `{n}` and `{year}`. */

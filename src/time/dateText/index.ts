@@ -4,6 +4,7 @@
 export type { CalendarAdapter, CalendarDate, DateFields } from "./DateFields.ts";
 export type { ClockUnit, DateForm, DatePatterns, DateStyle } from "./DateStyle.ts";
 export type { CasedPattern, DateWords, DeepTimeWords, Pattern, Patterns } from "./DateWords.ts";
+export { type FormatTimeOptions, formatTime, type TimeText } from "./formatTime.ts";
 export { apStyle } from "./styles/apStyle.ts";
 export { dayMonthStyle, economistStyle, ftStyle, guardianStyle } from "./styles/britishStyles.ts";
 export { createEnglishStyle, type EnglishStyleOptions } from "./styles/createEnglishStyle.ts";

@@ -1,0 +1,93 @@
+import type { ResolvedTime } from "../ResolvedTime.ts";
+import { instantToFields } from "./DateFields.ts";
+import type { DateStyle } from "./DateStyle.ts";
+import { formatDateTime } from "./formatDateTime.ts";
+import { readCivil } from "./readCivil.ts";
+import { readShape } from "./readShape.ts";
+import type { DateContext } from "./writeDate.ts";
+import { writePrintedTime, writeSpokenTime } from "./writeTime.ts";
+
+/** Options for {@link formatTime}. */
+export interface FormatTimeOptions {
+  /**
+   * The civil date of publication, `YYYY-MM-DD`, which decides which years go without saying. With
+   * anything else, every year is written.
+   */
+  readonly publishedOn: string;
+  /**
+   * The IANA zone of clock times that carry no offset of their own.
+   * @default "UTC"
+   */
+  readonly timeZone?: string | undefined;
+  /**
+   * Whether clock times name their zone.
+   * @default true
+   */
+  readonly showsZone?: boolean | undefined;
+  /**
+   * Whether the first letter is a capital, as at the start of a date line.
+   * @default true
+   */
+  readonly capitalizes?: boolean | undefined;
+}
+
+/** One time in words. */
+export interface TimeText {
+  /** As it is printed: "Over the weekend, March 22–23". */
+  readonly visible: string;
+  /** As it is said: always with its year, nothing abbreviated, "to" in place of a dash. */
+  readonly spoken: string;
+  /**
+   * The value of the `datetime` attribute; absent where HTML has none that says the same: for
+   * ranges, decades, years BC, and dates in doubt.
+   */
+  readonly dateTime?: string | undefined;
+}
+
+/**
+ * Writes a time as `style` does, and says no more than the reporting does.
+ *
+ * The reporting's own words come first. The date follows where it was read from them or where they
+ * do not name it: "Over the weekend, March 22–23". A date that is stated in them stands alone: "In
+ * February".
+ *
+ * @see HTML Living Standard, "the time element", for `dateTime`.
+ *
+ * @example
+ * ```ts
+ * const time = resolveEdtf(parsed.value); // of "2025-02"
+ * formatTime(time, apStyle, { publishedOn: "2025-03-24" });
+ * // { visible: "February", spoken: "February 2025", dateTime: "2025-02" }
+ * ```
+ */
+export function formatTime(
+  time: ResolvedTime,
+  style: DateStyle,
+  options: FormatTimeOptions,
+): TimeText {
+  const { timeZone, showsZone = true, capitalizes = true } = options;
+  const publishedAt = readCivil(options.publishedOn);
+  const shared = { style, showsZone, publishedAt };
+  const printed: DateContext = {
+    ...shared,
+    form: style.text,
+    spoken: false,
+    published: publishedAt === undefined ? undefined : instantToFields(publishedAt, style.calendar),
+  };
+  const spoken: DateContext = { ...shared, form: style.spoken, spoken: true };
+  const said = { time, shape: readShape(time, timeZone) };
+  const finish = (text: string): string => (capitalizes ? capitalize(text) : text);
+  const dateTime = formatDateTime(said.shape);
+  return {
+    visible: finish(writePrintedTime(said, printed)),
+    spoken: finish(writeSpokenTime(said, { printed, spoken })),
+    ...(dateTime !== undefined && { dateTime }),
+  };
+}
+
+/** Makes the first letter a capital where it has one of a single letter. */
+function capitalize(text: string): string {
+  const [first = ""] = text;
+  const capital = first.toUpperCase();
+  return [...capital].length === 1 ? capital + text.slice(first.length) : text;
+}

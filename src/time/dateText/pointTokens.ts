@@ -1,0 +1,118 @@
+import { DAY_MS } from "../civil.ts";
+import { type DateFields, instantToFields } from "./DateFields.ts";
+import type { DatePoint, DateUnit } from "./DatePoint.ts";
+import type { ClockUnit, DateForm, DateStyle } from "./DateStyle.ts";
+import type { CasedPattern, Pattern } from "./DateWords.ts";
+import { type DateToken, fillPlaces, inCase } from "./dateTokens.ts";
+import { eraPattern, writeDeepTime, writeYearNumber } from "./writeYear.ts";
+
+/** What decides how one date is written. */
+export interface PointContext {
+  readonly style: DateStyle;
+  readonly form: DateForm;
+  /** Whether the year goes without saying. */
+  readonly omitsYear: boolean;
+  /** `""` for the base form. */
+  readonly grammaticalCase: string;
+  readonly showsZone: boolean;
+}
+
+/** The fields of a date, in the style's calendar for the units that its own words are for. */
+export function fieldsOf({ at, unit }: DatePoint, { calendar }: DateStyle): DateFields {
+  const inCalendar =
+    isClockUnit(unit) || ["day", "week", "weekend", "month", "year"].includes(unit);
+  // Milliseconds of years by the billion are rounded; from noon they still fall on their day.
+  const within = isClockUnit(unit) ? at : at + DAY_MS / 2;
+  return instantToFields(within, inCalendar ? calendar : undefined);
+}
+
+/** Writes a date, keeping its parts apart so that ranges can leave out what repeats. */
+export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
+  const { style, form, grammaticalCase } = context;
+  const date = fieldsOf(point, style);
+  const deep = unitYears[point.unit] && writeDeepTime(date.year, style.words);
+  if (deep) return [{ place: "year", text: deep(grammaticalCase) }];
+  const pattern = patternOf(point, date, context);
+  const years = unitYears[point.unit] ?? 1;
+  return fillPlaces(pattern, {
+    day: () => form.writeDay(date),
+    month: () => writeMonth(date, pattern, context),
+    year: () => writeYearNumber(date.year, style.words),
+    n: () =>
+      years === 10 ? String(date.year) : style.words.writeOrdinal(countOf(date.year, years)),
+    time: () => (isClockUnit(point.unit) ? form.writeTime(date, point.unit) : ""),
+    zone: () => writeZone(point, context),
+  });
+}
+
+const unitYears: Partial<Record<DateUnit, number>> = {
+  year: 1,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
+};
+
+function isClockUnit(unit: DateUnit): unit is ClockUnit {
+  return unit === "hour" || unit === "minute" || unit === "second";
+}
+
+function patternOf(point: DatePoint, date: DateFields, context: PointContext): Pattern {
+  const { words } = context.style;
+  const pattern = inCase(casedPatternOf(point, date, context), context.grammaticalCase);
+  // The years of a century BC are all negative; the first century AD begins in year 0.
+  if (point.unit === "century" || point.unit === "millennium") {
+    return date.year < 0 ? words.eras.before.replace("{year}", pattern) : pattern;
+  }
+  return pattern.replace("{year}", eraPattern(date.year, words));
+}
+
+function casedPatternOf(
+  point: DatePoint,
+  date: DateFields,
+  { style: { words }, form: { patterns }, omitsYear }: PointContext,
+): CasedPattern {
+  const day = omitsYear ? patterns.dayOfYear : patterns.day;
+  const quarter = Math.floor((date.month - 1) / 3);
+  switch (point.unit) {
+    case "month":
+      return omitsYear ? patterns.monthOfYear : patterns.month;
+    case "year":
+      return patterns.year;
+    case "season":
+      return words.seasons[seasonOf(point, date)] ?? words.seasons[0];
+    case "quarter":
+      return words.quarters[quarter] ?? words.quarters[0];
+    case "half":
+      return words.halves[date.month < 7 ? 0 : 1];
+    case "decade":
+    case "century":
+    case "millennium":
+      return words[point.unit];
+    case "week":
+      return words.week.replace("{a}", day);
+    case "hour":
+    case "minute":
+    case "second":
+      return patterns.moment.replace("{date}", day);
+    default:
+      return day;
+  }
+}
+
+function seasonOf({ season }: DatePoint, { month }: DateFields): number {
+  return season ?? Math.floor(((month + 9) % 12) / 3);
+}
+
+function writeMonth(date: DateFields, pattern: Pattern, context: PointContext): string {
+  if (pattern.includes("{day}")) return context.form.writeMonth(date, "day");
+  const ofCase = context.style.words.monthCases?.[context.grammaticalCase]?.[date.month - 1];
+  return ofCase ?? context.form.writeMonth(date, "no day");
+}
+
+function countOf(year: number, years: number): number {
+  return year < 0 ? Math.ceil(-year / years) : Math.floor(year / years) + 1;
+}
+
+function writeZone({ zone }: DatePoint, { style, showsZone }: PointContext): string {
+  return zone && showsZone ? ` ${style.writeZone(zone.offset, zone.name)}` : "";
+}

@@ -1,0 +1,106 @@
+import type { DateFields } from "./DateFields.ts";
+import type { DatePoint, DateUnit } from "./DatePoint.ts";
+import type { DateForm, DateStyle } from "./DateStyle.ts";
+import type { Pattern, Patterns } from "./DateWords.ts";
+import { fillFrame, joinDates, joinTokens, readFrame } from "./dateTokens.ts";
+import { fieldsOf, tokensOf } from "./pointTokens.ts";
+import { splitPoint } from "./splitPoint.ts";
+
+/** How dates are being written: in which style, in print or aloud, and what goes without saying. */
+export interface DateContext {
+  readonly style: DateStyle;
+  readonly form: DateForm;
+  readonly spoken: boolean;
+  /** The date of publication, in the style's calendar; absent where every year is written. */
+  readonly published?: DateFields | undefined;
+  /** The instant at which that day begins. */
+  readonly publishedAt?: number | undefined;
+  readonly showsZone: boolean;
+}
+
+/** Writes one date within a frame of words: "since {a}". */
+export function writeDate(point: DatePoint, frames: Patterns, context: DateContext): string {
+  const parts = splitPoint(point, context.style);
+  if (parts) {
+    return fillFrame(choosePattern(frames, "range"), writeDates(parts, rangeOf(context), context));
+  }
+  const qualified = point.qualifier !== "none";
+  const frame = readFrame(choosePattern(frames, qualified ? "range" : point.unit));
+  const text = qualify(point, context, frame.caseOfA);
+  return frame.before + text + frame.between;
+}
+
+/** Writes two dates within a frame of words, what they share only once: "between {a} and {b}". */
+export function writeDates(
+  [from, to]: readonly [DatePoint, DatePoint],
+  frames: Patterns,
+  context: DateContext,
+): string {
+  const a = splitPoint(from, context.style)?.[0] ?? from;
+  const b = splitPoint(to, context.style)?.[1] ?? to;
+  const frame = readFrame(choosePattern(frames, a.unit === b.unit ? a.unit : "range"));
+  const omitsYear = omitsYears([a, b], context);
+  const both =
+    a.qualifier === "none" && b.qualifier === "none"
+      ? joinDates(
+          tokensOf(a, { ...context, omitsYear, grammaticalCase: frame.caseOfA }),
+          tokensOf(b, { ...context, omitsYear, grammaticalCase: frame.caseOfB }),
+          frame.between,
+        )
+      : qualify(a, context, frame.caseOfA) + frame.between + qualify(b, context, frame.caseOfB);
+  return frame.before + both + frame.after;
+}
+
+/** The frame for from-to in print or aloud. */
+export function rangeOf({ style, spoken }: DateContext): Patterns {
+  return spoken ? style.words.spokenRange : style.words.range;
+}
+
+/** Adds to a text, of a date of some unit or of a range, what is in doubt about it. */
+export function addDoubt(
+  text: string,
+  { qualifier, unit }: { readonly qualifier: DatePoint["qualifier"]; readonly unit: UnitClass },
+  { style }: DateContext,
+): string {
+  const approximate = qualifier === "approximate" || qualifier === "uncertain-approximate";
+  const uncertain = qualifier === "uncertain" || qualifier === "uncertain-approximate";
+  const about = approximate ? fillFrame(choosePattern(style.words.about, unit), text) : text;
+  if (!uncertain) return about;
+  return fillFrame(choosePattern(style.words.probably, approximate ? "range" : unit), about);
+}
+
+/** What decides between patterns: the unit, or that it is more than one date. */
+export type UnitClass = DateUnit | "range";
+
+/** The pattern for a kind of date. */
+export function choosePattern(patterns: Patterns, unit: UnitClass): Pattern {
+  if (typeof patterns === "string") return patterns;
+  if (unit === "month" || unit === "year" || unit === "range") {
+    return patterns[unit] ?? patterns.other;
+  }
+  const dayLike = unit === "day" || unit === "hour" || unit === "minute" || unit === "second";
+  return (dayLike ? patterns.day : undefined) ?? patterns.other;
+}
+
+/** Writes one date with its own doubt, in the case that goes with the words around it. */
+function qualify(point: DatePoint, context: DateContext, outerCase: string): string {
+  const { about, probably } = context.style.words;
+  const innermost =
+    point.qualifier === "none" ? undefined : point.qualifier === "uncertain" ? probably : about;
+  const grammaticalCase = innermost
+    ? readFrame(choosePattern(innermost, point.unit)).caseOfA
+    : outerCase;
+  const omitsYear = omitsYears([point], context);
+  return addDoubt(
+    joinTokens(tokensOf(point, { ...context, omitsYear, grammaticalCase })),
+    point,
+    context,
+  );
+}
+
+function omitsYears(points: readonly DatePoint[], { style, published }: DateContext): boolean {
+  return (
+    published !== undefined &&
+    points.every((point) => style.omitsYear(fieldsOf(point, style), published))
+  );
+}

@@ -3,3 +3,15 @@
 
 export { type AssignLanesOptions, assignLanes } from "./assignLanes.ts";
 export type { Extent } from "./Extent.ts";
+export {
+  type Label,
+  type LabelCluster,
+  type LabelSide,
+  type PlacedLabel,
+  type PlaceLabelsOptions,
+  type Placement,
+  placeLabels,
+  type RowItem,
+  type SolveRowOptions,
+  solveRow,
+} from "./labels/index.ts";

@@ -1,0 +1,34 @@
+import type { Label } from "./Label.ts";
+import type { PlaceLabelsOptions } from "./placeLabels.ts";
+
+/** Throws where `placeLabels` is called with what it cannot place by. */
+export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabelsOptions): void {
+  const { extent, rows, gap = 0, leaderGap = gap, inset = 8, clusterReach = 48 } = options;
+  const [start, end] = extent;
+  const isExtent = Number.isFinite(start) && Number.isFinite(end) && start <= end;
+  assertThat(isExtent, "extent must have finite start <= end", `${start} to ${end}`);
+  assertThat(Number.isInteger(rows) && rows >= 1, "rows must be a whole number from 1", rows);
+  assertLength("gap", gap);
+  assertLength("leaderGap", leaderGap);
+  assertLength("clusterReach", clusterReach);
+  assertThat(inset >= 0, "inset must be zero or more", inset);
+  for (const [index, { anchor, width, priority = 0 }] of labels.entries()) {
+    if (Number.isFinite(anchor) && isLength(width) && !Number.isNaN(priority)) continue;
+    throw new RangeError(
+      `placeLabels: labels[${index}] must have a finite anchor, a finite width of zero or more and a ` +
+        `priority that is a number; received ${anchor}, ${width} and ${priority}.`,
+    );
+  }
+}
+
+function assertLength(name: string, value: number): void {
+  assertThat(isLength(value), `${name} must be a finite number of pixels, zero or more`, value);
+}
+
+function isLength(value: number): boolean {
+  return Number.isFinite(value) && value >= 0;
+}
+
+function assertThat(holds: boolean, rule: string, received: unknown): void {
+  if (!holds) throw new RangeError(`placeLabels: ${rule}; received ${received}.`);
+}

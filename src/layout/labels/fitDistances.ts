@@ -1,0 +1,133 @@
+import { fitSquares } from "./fitSquares.ts";
+
+/** What {@link fitDistances} brings into order. */
+export interface SlackFit {
+  /** What each number would like to be. */
+  readonly targets: Float64Array;
+  /** What each pixel beyond its slack costs it; more than zero. */
+  readonly weights: Float64Array;
+  /** How far it may stray for nothing. */
+  readonly slacks: Float64Array;
+  /** No number may be less. */
+  readonly lower: number;
+  /** No number may be more; at least `lower`. */
+  readonly upper: number;
+}
+
+/**
+ * Finds the nondecreasing numbers with the least weighted sum of distances beyond each one's slack.
+ * Exact; where several solutions are as good, one that stays closer to the targets.
+ *
+ * Cost: O(n) where all fit within their slacks, else O(n log n).
+ */
+export function fitDistances({ targets, weights, slacks, lower, upper }: SlackFit): Float64Array {
+  const within = (x: number): number => Math.min(upper, Math.max(lower, x));
+  const lows = targets.map((target, i) => within(target - (slacks[i] as number)));
+  const highs = targets.map((target, i) => within(target + (slacks[i] as number)));
+  if (!canBeOrdered(lows, highs)) {
+    const fitted = fitSlopes({ targets, weights, slacks });
+    for (let i = 0; i < fitted.length; i++) {
+      const x = within(fitted[i] as number);
+      lows[i] = Math.min(lows[i] as number, x);
+      highs[i] = Math.max(highs[i] as number, x);
+    }
+  }
+  return fitSquares({ targets, weights, lows, highs });
+}
+
+function canBeOrdered(lows: Float64Array, highs: Float64Array): boolean {
+  let least = -Infinity;
+  return lows.every((low, i) => {
+    least = Math.max(least, low);
+    return least <= (highs[i] as number);
+  });
+}
+
+/**
+ * The same without limits. Scans from the first number and keeps the points at which the slope of
+ * the least cost so far changes; the largest of them is the best place for the newest number.
+ *
+ * @see Günter Rote, Isotonic Regression by Dynamic Programming, SOSA 2019.
+ */
+function fitSlopes({
+  targets,
+  weights,
+  slacks,
+}: Pick<SlackFit, "targets" | "weights" | "slacks">): Float64Array {
+  const count = targets.length;
+  const bends = createBendHeap(2 * count);
+  const fitted = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const weight = weights[i] as number;
+    bends.push((targets[i] as number) - (slacks[i] as number), weight);
+    bends.push((targets[i] as number) + (slacks[i] as number), weight);
+    bends.cut(weight);
+    fitted[i] = bends.top();
+  }
+  for (let i = count - 2; i >= 0; i--) {
+    fitted[i] = Math.min(fitted[i] as number, fitted[i + 1] as number);
+  }
+  return fitted;
+}
+
+interface BendHeap {
+  /** Adds a place at which the slope rises by `rise`. */
+  readonly push: (place: number, rise: number) => void;
+  /** Takes `rise` away from the largest places. */
+  readonly cut: (rise: number) => void;
+  /** The largest place. */
+  readonly top: () => number;
+}
+
+function createBendHeap(capacity: number): BendHeap {
+  const places = new Float64Array(capacity);
+  const rises = new Float64Array(capacity);
+  let size = 0;
+
+  function put(at: number, place: number, rise: number): void {
+    places[at] = place;
+    rises[at] = rise;
+  }
+
+  function copy(from: number, to: number): void {
+    put(to, places[from] as number, rises[from] as number);
+  }
+
+  function push(place: number, rise: number): void {
+    let at = size++;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((places[parent] as number) >= place) break;
+      copy(parent, at);
+      at = parent;
+    }
+    put(at, place, rise);
+  }
+
+  function pop(): void {
+    size--;
+    const place = places[size] as number;
+    const rise = rises[size] as number;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && (places[child + 1] as number) > (places[child] as number)) child++;
+      if ((places[child] as number) <= place) break;
+      copy(child, at);
+      at = child;
+    }
+    put(at, place, rise);
+  }
+
+  function cut(rise: number): void {
+    let left = rise;
+    while (size > 0 && left >= (rises[0] as number)) {
+      left -= rises[0] as number;
+      pop();
+    }
+    if (size > 0) rises[0] = (rises[0] as number) - left;
+  }
+
+  return { push, cut, top: () => places[0] as number };
+}

@@ -1,0 +1,6 @@
+// Labels beside an axis: which are shown, in which row, exactly where, and what joins them to it.
+
+export type { Label, LabelSide } from "./Label.ts";
+export type { LabelCluster, PlacedLabel, Placement } from "./Placement.ts";
+export { type PlaceLabelsOptions, placeLabels } from "./placeLabels.ts";
+export { type RowItem, type SolveRowOptions, solveRow } from "./solveRow.ts";

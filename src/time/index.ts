@@ -28,6 +28,7 @@ export {
   type CasedPattern,
   type ClockUnit,
   createEnglishStyle,
+  type DateEras,
   type DateFields,
   type DateForm,
   type DatePatterns,
@@ -38,6 +39,9 @@ export {
   type EnglishStyleOptions,
   economistStyle,
   englishWords,
+  type FormatTimeOptions,
+  formatTick,
+  formatTime,
   ftStyle,
   guardianStyle,
   type NumberingSystem,
@@ -45,6 +49,8 @@ export {
   omitPublicationYear,
   type Pattern,
   type Patterns,
+  type TickLabel,
+  type TimeText,
 } from "./dateText/index.ts";
 export {
   type Edtf,
@@ -77,3 +83,4 @@ export type {
   ResolvedTime,
   TimeExtent,
 } from "./ResolvedTime.ts";
+export type { TickUnit } from "./TickUnit.ts";

@@ -47,6 +47,8 @@ export interface DateStyle {
   readonly text: DateForm;
   /** On an axis and in tables: shorter. */
   readonly tabular: DateForm;
+  /** On a narrow axis: the shortest that can be read. */
+  readonly narrow: DateForm;
   /** As a screen reader says it: nothing abbreviated. */
   readonly spoken: DateForm;
   readonly words: DateWords;

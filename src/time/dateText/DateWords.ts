@@ -33,6 +33,12 @@ export interface DeepTimeWords {
   readonly words: CasedPattern;
 }
 
+/** How years before year 1 and the first hundred after it are marked, with `{year}`. */
+export interface DateEras {
+  readonly before: Pattern;
+  readonly after: Pattern;
+}
+
 /** What a language says around dates. Data only; month and day names are not part of it. */
 export interface DateWords {
   /** From `{a}` to `{b}`, in print: `"{a}–{b}"`. */
@@ -82,12 +88,10 @@ export interface DateWords {
   readonly phrase: Pattern;
   /** Two members of a list, and the last two. */
   readonly list: readonly [comma: Pattern, and: Pattern, or: Pattern];
-  /** Years before year 1 and the first hundred after it. */
-  readonly eras: { readonly before: Pattern; readonly after: Pattern };
+  readonly eras: DateEras;
   readonly week: Pattern;
-  /** Spring, summer, autumn, winter, with `{year}`. */
+  /** Spring, summer, autumn, winter, with `{year}`, as are quarters and halves. */
   readonly seasons: readonly [CasedPattern, CasedPattern, CasedPattern, CasedPattern];
-  /** With `{n}` and `{year}`. */
   readonly quarters: readonly [CasedPattern, CasedPattern, CasedPattern, CasedPattern];
   readonly halves: readonly [CasedPattern, CasedPattern];
   /** With `{n}`, the first year of the decade. */
@@ -101,11 +105,12 @@ export interface DateWords {
   readonly deepTime: readonly DeepTimeWords[];
   /** Marks between thousands and before decimals: `[",", "."]`. */
   readonly numberMarks: readonly [thousands: string, decimal: string];
-  /** Short forms for an axis, with `{n}`: a quarter, a decade, and millions of years ago. */
+  /** Short forms for an axis, with `{n}` for the number of the quarter or the decade's first year. */
   readonly ticks: {
     readonly quarter: Pattern;
+    readonly quarterOfYear: Pattern;
     readonly decade: Pattern;
-    readonly century: CasedPattern;
+    readonly eras: DateEras;
     readonly deepTime: readonly DeepTimeWords[];
   };
   /**

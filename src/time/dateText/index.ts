@@ -3,7 +3,15 @@
 
 export type { CalendarAdapter, CalendarDate, DateFields } from "./DateFields.ts";
 export type { ClockUnit, DateForm, DatePatterns, DateStyle } from "./DateStyle.ts";
-export type { CasedPattern, DateWords, DeepTimeWords, Pattern, Patterns } from "./DateWords.ts";
+export type {
+  CasedPattern,
+  DateEras,
+  DateWords,
+  DeepTimeWords,
+  Pattern,
+  Patterns,
+} from "./DateWords.ts";
+export { formatTick, type TickLabel } from "./formatTick.ts";
 export { type FormatTimeOptions, formatTime, type TimeText } from "./formatTime.ts";
 export { apStyle } from "./styles/apStyle.ts";
 export { dayMonthStyle, economistStyle, ftStyle, guardianStyle } from "./styles/britishStyles.ts";

@@ -63,7 +63,7 @@ function patternOf(point: DatePoint, date: DateFields, context: PointContext): P
   if (point.unit === "century" || point.unit === "millennium") {
     return date.year < 0 ? words.eras.before.replace("{year}", pattern) : pattern;
   }
-  return pattern.replace("{year}", eraPattern(date.year, words));
+  return pattern.replace("{year}", eraPattern(date.year, words.eras));
 }
 
 function casedPatternOf(

@@ -1,8 +1,8 @@
-import type { DateWords, Pattern } from "./DateWords.ts";
+import type { DateEras, DateWords, Pattern } from "./DateWords.ts";
 import { inCase } from "./dateTokens.ts";
 
 /** The pattern of a year in its era: `"{year}"`, `"{year} BC"`, `"AD {year}"`. */
-export function eraPattern(year: number, { eras }: DateWords): Pattern {
+export function eraPattern(year: number, eras: DateEras): Pattern {
   if (year <= 0) return eras.before;
   // The numbers 1 to 99 alone do not look like years.
   return year < 100 ? eras.after : "{year}";
@@ -22,7 +22,7 @@ export function writeYearNumber(year: number, { numberMarks }: DateWords): strin
  */
 export function writeDeepTime(
   year: number,
-  { deepTime, numberMarks }: DateWords,
+  { deepTime, numberMarks }: Pick<DateWords, "deepTime" | "numberMarks">,
 ): ((grammaticalCase: string) => string) | undefined {
   const choice = deepTime.find(({ years }) => -year >= years && -year % (years / 100) === 0);
   if (choice === undefined) return undefined;

@@ -6,7 +6,8 @@ import { writeAmericanZone } from "./zoneNames.ts";
 /**
  * American news style: "March 6", "Feb. 24, 2024", "February 2024", "2:30 p.m. EDT March 6".
  *
- * Months are abbreviated only beside a day, March to July never; on an axis all have three letters.
+ * Months are abbreviated only beside a day, March to July never. On an axis they
+ * are abbreviated by themselves too, and on a narrow one all have three letters.
  *
  * @see The Associated Press Stylebook, "months", "times" and "A.D., B.C.".
  */

@@ -12,7 +12,8 @@ export interface TwelveHourClock {
 }
 
 /**
- * Makes a writer of times on the twelve-hour clock, without minutes on the full hour.
+ * Makes a writer of times on the twelve-hour clock, without minutes on the full hour and
+ * without seconds on the full minute.
  *
  * @example
  * ```ts
@@ -35,21 +36,24 @@ export function createTwelveHourClock({
   };
 }
 
-/** Makes a writer of times on the 24-hour clock, always with minutes: `"14:30"`. */
+/**
+ * Makes a writer of times on the 24-hour clock, always with minutes and without seconds on the full
+ * minute: `"14:30"`.
+ */
 export function createDayClock(
   separator: string,
   suffix = "",
 ): (date: DateFields, unit: ClockUnit) => string {
   return (date, unit) => {
     const parts = [pad(date.hour), pad(date.minute)];
-    if (unit === "second") parts.push(pad(date.second));
+    if (unit === "second" && date.second !== 0) parts.push(pad(date.second));
     return parts.join(separator) + suffix;
   };
 }
 
 function twelveHourDigits({ hour, minute, second }: DateFields, unit: ClockUnit): string[] {
   const hours = String(hour % 12 || 12);
-  if (unit === "second") return [hours, pad(minute), pad(second)];
+  if (unit === "second" && second !== 0) return [hours, pad(minute), pad(second)];
   return unit === "hour" || minute === 0 ? [hours] : [hours, pad(minute)];
 }
 

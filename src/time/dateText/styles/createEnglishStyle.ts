@@ -67,7 +67,8 @@ export function createEnglishStyle(options: EnglishStyleOptions): DateStyle {
     weekday: order === "month-day" ? "{weekday}, {date}" : "{weekday} {date}",
     moment: options.moment,
   };
-  const monthsBesideDay = options.monthsBesideDay ?? months;
+  const { monthsBesideDay = months } = options;
+  const shortMonths = options.monthsBesideDay ?? months.map((name) => name.slice(0, 3));
   const text: DateForm = {
     patterns,
     writeDay: ({ day }) => (options.ordinalDays ? writeEnglishOrdinal(day) : String(day)),
@@ -76,16 +77,18 @@ export function createEnglishStyle(options: EnglishStyleOptions): DateStyle {
     writeWeekday: ({ weekday }) => weekdays[weekday] ?? "",
     writeTime: options.writeTime,
   };
+  const tabular: DateForm = {
+    ...text,
+    writeDay: ({ day }) => String(day),
+    writeMonth: ({ month }) => shortMonths[month - 1] ?? "",
+    writeWeekday: ({ weekday }) => (weekdays[weekday] ?? "").slice(0, 3),
+  };
   return {
     id,
     lang,
     text,
-    tabular: {
-      ...text,
-      writeDay: ({ day }) => String(day),
-      writeMonth: ({ month }) => (months[month - 1] ?? "").slice(0, 3),
-      writeWeekday: ({ weekday }) => (weekdays[weekday] ?? "").slice(0, 3),
-    },
+    tabular,
+    narrow: { ...tabular, writeMonth: ({ month }) => (months[month - 1] ?? "").slice(0, 3) },
     spoken: { ...text, writeMonth: ({ month }) => months[month - 1] ?? "" },
     words: { ...englishWords, ...options.words },
     omitsYear: options.omitsYear ?? omitPublicationYear,

@@ -53,8 +53,9 @@ export const englishWords: DateWords = {
   numberMarks: [",", "."],
   ticks: {
     quarter: "Q{n}",
+    quarterOfYear: "Q{n} {year}",
     decade: "{n}s",
-    century: "{n}s",
+    eras: { before: "{year} BC", after: "AD {year}" },
     deepTime: [
       { years: 1e9, words: "{n} bn years ago" },
       { years: 1e6, words: "{n}m years ago" },

@@ -1,4 +1,4 @@
-import { daysInMonth, toInstant } from "../civil.ts";
+import { daysInMonth, isLeapYear, toInstant } from "../civil.ts";
 import type { EdtfClock, EdtfFields, EdtfYear } from "./Edtf.ts";
 import { type Hemisphere, monthsOfGrouping } from "./grouping.ts";
 
@@ -19,8 +19,8 @@ export interface Candidates {
  * exists, as for 30 February of any year.
  */
 export function candidatesOf(date: EdtfFields, hemisphere: Hemisphere): Candidates | undefined {
-  const first = findSpan(date, hemisphere, 1);
-  const last = hasMissingDigits(date) ? findSpan(date, hemisphere, -1) : first;
+  const first = findSpan(date, { hemisphere, direction: 1 });
+  const last = hasMissingDigits(date) ? findSpan(date, { hemisphere, direction: -1 }) : first;
   return first && last && { first, last };
 }
 
@@ -43,18 +43,30 @@ export function hasMissingDigits({ year, month, day }: EdtfFields): boolean {
 
 type Direction = 1 | -1;
 
-function findSpan(
-  date: EdtfFields,
-  hemisphere: Hemisphere,
-  direction: Direction,
-): Span | undefined {
-  for (const year of yearsOf(date.year, direction)) {
-    if (!date.month) return spanOfYear(date, year, hemisphere);
-    for (const month of numbersOf(date.month.digits, 12, direction)) {
-      if (!date.day) return spanOfMonths(year, month, 1);
-      const day = numbersOf(date.day.digits, daysInMonth(year, month), direction)[0];
-      if (day !== undefined) return spanOfClock(toInstant({ year, month, day }), date.clock);
-    }
+interface Search {
+  readonly hemisphere: Hemisphere;
+  /** 1 for the first stretch, -1 for the last. */
+  readonly direction: Direction;
+}
+
+function findSpan(date: EdtfFields, search: Search): Span | undefined {
+  const lengthsTried = new Set<boolean>();
+  for (const year of yearsOf(date.year, search.direction)) {
+    const span = spanInYear(date, year, search);
+    lengthsTried.add(isLeapYear(year));
+    // What neither a common nor a leap year has, no year has.
+    if (span || lengthsTried.size === 2) return span;
+  }
+  return undefined;
+}
+
+function spanInYear(date: EdtfFields, year: number, search: Search): Span | undefined {
+  const { direction, hemisphere } = search;
+  if (!date.month) return spanOfYear(date, year, hemisphere);
+  for (const month of numbersOf(date.month.digits, 12, direction)) {
+    if (!date.day) return spanOfMonths(year, month, 1);
+    const day = numbersOf(date.day.digits, daysInMonth(year, month), direction)[0];
+    if (day !== undefined) return spanOfClock(toInstant({ year, month, day }), date.clock);
   }
   return undefined;
 }
@@ -77,18 +89,10 @@ function spanOfClock(midnight: number, clock: EdtfClock | undefined): Span {
 }
 
 /** The years that `year` may mean, in the order of `direction`. */
-function* yearsOf(year: EdtfYear, direction: Direction): Generator<number> {
+function yearsOf(year: EdtfYear, direction: Direction): Iterable<number> {
   const { digits, exponent = 0 } = year;
-  if (!digits.includes("X")) {
-    yield nearestYear(Number(digits) * 10 ** exponent, missingDigits(year), direction);
-    return;
-  }
-  const isNegative = digits.startsWith("-");
-  const ways = 10 ** (digits.split("X").length - 1);
-  for (let step = 0; step < ways; step++) {
-    const way = isNegative === direction > 0 ? ways - 1 - step : step;
-    yield Number(fillIn(digits, way));
-  }
+  if (digits.includes("X")) return fillIn(digits, direction);
+  return [nearestYear(Number(digits) * 10 ** exponent, missingDigits(year), direction)];
 }
 
 /** The first or the last of the years that agree with `year` in all but its last digits. */
@@ -99,25 +103,19 @@ function nearestYear(year: number, missing: number, direction: Direction): numbe
   return sign === direction ? trusted : trusted + sign * (unit - 1);
 }
 
-function fillIn(digits: string, way: number): string {
-  let rest = way;
-  return [...digits].reduceRight((filled, digit) => {
-    if (digit !== "X") return digit + filled;
-    const last = rest % 10;
-    rest = (rest - last) / 10;
-    return last + filled;
-  }, "");
-}
-
 /** The numbers from 1 to `most` that two `digits` may write, in the order of `direction`. */
 function numbersOf(digits: string, most: number, direction: Direction): number[] {
-  if (!digits.includes("X")) return isWithin(Number(digits), most) ? [Number(digits)] : [];
-  const written = Array.from({ length: 10 ** (digits.split("X").length - 1) }, (_, way) =>
-    Number(fillIn(digits, way)),
-  ).filter((number) => isWithin(number, most));
-  return direction > 0 ? written : written.reverse();
+  return [...fillIn(digits, direction)].filter((number) => number >= 1 && number <= most);
 }
 
-function isWithin(number: number, most: number): boolean {
-  return number >= 1 && number <= most;
+/** The numbers that `digits` may write, each `X` being any digit, in the order of `direction`. */
+function* fillIn(digits: string, direction: Direction): Generator<number> {
+  if (!digits.includes("X")) {
+    yield Number(digits);
+    return;
+  }
+  const isDescending = digits.startsWith("-") === direction > 0;
+  for (let digit = 0; digit < 10; digit++) {
+    yield* fillIn(digits.replace("X", String(isDescending ? 9 - digit : digit)), direction);
+  }
 }

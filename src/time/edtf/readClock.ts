@@ -1,6 +1,6 @@
 import { type Cursor, fail, take } from "./Cursor.ts";
 import type { EdtfClock } from "./Edtf.ts";
-import { readMark } from "./readPart.ts";
+import { marks, readMark } from "./readPart.ts";
 
 /**
  * Reads a clock time: hour, or hour and minute, or hour, minute and second, and the shift from UTC
@@ -12,19 +12,25 @@ import { readMark } from "./readPart.ts";
 export function readClock(cursor: Cursor): EdtfClock | undefined {
   const hour = readNumber(cursor, "an hour", 23);
   if (hour === undefined) return undefined;
-  const minute = take(cursor, /:/y) ? readNumber(cursor, "a minute", 59) : undefined;
-  const hasSecond = minute !== undefined && take(cursor, /:/y);
-  const second = hasSecond ? readNumber(cursor, "a second", 59) : undefined;
-  const shift = cursor.failure ? undefined : readShift(cursor);
+  const clock: Draft = { hour };
+  if (take(cursor, /:/y)) clock.minute = readNumber(cursor, "a minute", 59);
+  if (clock.minute !== undefined && take(cursor, /:/y)) {
+    clock.second = readNumber(cursor, "a second", 59);
+  }
+  const shift = readShift(cursor);
   const group = readMark(cursor);
-  return cursor.failure ? undefined : compact({ hour, minute, second, shift, group });
+  return cursor.failure
+    ? undefined
+    : { ...clock, ...(shift && { shift }), ...marks(undefined, group) };
 }
+
+type Draft = { -readonly [Key in keyof EdtfClock]: EdtfClock[Key] };
 
 /**
  * Reads `Z`, `±hh` or `±hh:mm`.
  *
- * @see W3C, XML Schema Definition Language 1.1 part 2 (2012), section 3.3.7, for the limit of 14
- * hours; ISO 8601-1:2019, 4.3.13, for no `-00:00`.
+ * @see W3C, XML Schema Definition Language 1.1 part 2 (2012), dateTime, for the limit of 14 hours;
+ * ISO 8601-1:2019, time shift, for no `-00:00`.
  */
 function readShift(cursor: Cursor): string | undefined {
   const at = cursor.at;
@@ -44,15 +50,4 @@ function readNumber(cursor: Cursor, what: string, most: number): number | undefi
   const digits = take(cursor, /\d*/y);
   if (digits.length === 2 && Number(digits) <= most) return Number(digits);
   return fail(cursor, `${what} from 00 to ${most}`, at);
-}
-
-function compact(clock: EdtfClock): EdtfClock {
-  const { hour, minute, second, shift, group } = clock;
-  return {
-    hour,
-    ...(minute !== undefined && { minute }),
-    ...(second !== undefined && { second }),
-    ...(shift && { shift }),
-    ...(group && { group }),
-  };
 }

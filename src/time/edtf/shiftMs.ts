@@ -7,7 +7,7 @@
  * ```
  */
 export function shiftMs(shift: string | undefined): number {
-  const [, sign, hours, minutes = 0] = /^([+-])(\d\d)(?::(\d\d))?$/.exec(shift ?? "") ?? [];
-  const size = (Number(hours ?? 0) * 60 + Number(minutes)) * 60_000;
-  return sign === "-" ? -size : size;
+  if (shift === undefined || shift === "Z") return 0;
+  const minutes = Number(shift.slice(1, 3)) * 60 + Number(shift.slice(4));
+  return (shift.startsWith("-") ? -60_000 : 60_000) * minutes;
 }

@@ -15,3 +15,9 @@ export {
   type SolveRowOptions,
   solveRow,
 } from "./labels/index.ts";
+export {
+  type EstimatedFont,
+  estimateLines,
+  estimateTextWidth,
+  type FontFamily,
+} from "./text/index.ts";

@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import type { DatePoint } from "./DatePoint.ts";
 
 /** The zone of a clock time and how far it is from UTC then. */

@@ -1,0 +1,14 @@
+// Time to pixels: scales, and the ticks of an axis. Nothing of events, text or drawing.
+
+export { type BrokenScaleOptions, createBrokenScale } from "./createBrokenScale.ts";
+export { createLinearScale, type LinearScaleOptions } from "./createLinearScale.ts";
+export { createScale } from "./createScale.ts";
+export { createSequenceScale, type SequenceScaleOptions } from "./createSequenceScale.ts";
+export { type BreakRule, type FindBreaksOptions, findBreaks } from "./findBreaks.ts";
+export type {
+  ScaleBreak,
+  ScaleDescription,
+  ScaleKind,
+  ScaleKnot,
+  TimeScale,
+} from "./TimeScale.ts";

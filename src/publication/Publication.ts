@@ -1,0 +1,93 @@
+import type { DateStyle } from "../time/index.ts";
+
+/** The kind of letters a text is set in, for estimating its width without a browser. */
+export interface TextFont {
+  /** Which table of letter widths to take. */
+  readonly family: "serif" | "sans" | "mono";
+  /** In CSS pixels. */
+  readonly size: number;
+  /** CSS weight, 100 to 900. */
+  readonly weight: number;
+  /** Distance from line to line, in CSS pixels. */
+  readonly lineHeight: number;
+}
+
+/** The letters of each part of a card and of the axis. They say what the stylesheet does. */
+export interface TextMetrics {
+  readonly date: TextFont;
+  readonly headline: TextFont;
+  readonly summary: TextFont;
+  /** The small lines under a summary: who said it, what it answers, who reported it. */
+  readonly meta: TextFont;
+  readonly axis: TextFont;
+  /** The word beside a relation's arc. */
+  readonly relation: TextFont;
+}
+
+/** What a relation is called from its one side and from its other. */
+export interface RelationWords {
+  /** From the event that answers: "denies". */
+  readonly active: string;
+  /** From the event that is answered: "denied by". */
+  readonly passive: string;
+}
+
+/** What the legend says of each sign. */
+export interface SignWords {
+  readonly dot: string;
+  readonly within: string;
+  readonly throughout: string;
+  readonly before: string;
+  readonly after: string;
+  readonly underWay: string;
+  readonly ongoing: string;
+  readonly uncertainEnds: string;
+  readonly approximate: string;
+}
+
+/** The interface's own sentences; everything else on a timeline is the newsroom's. */
+export interface Messages {
+  /** Names the stretch of the axis for what has no lower limit. */
+  readonly earlier: string;
+  /** Names the group of events that have no place on the axis. */
+  readonly undated: string;
+  /** Names the list of events to a screen reader. */
+  readonly events: string;
+  /** Names the legend to a screen reader. */
+  readonly legend: string;
+  /** What stands in place of the list when there are no events. */
+  readonly empty: string;
+  /** Says when the dates were read, given the date of publication as text. */
+  readonly note: (publishedOn: string) => string;
+  /** Adds to the note that relative phrases were resolved. */
+  readonly resolvedNote: string;
+  /** Introduces the sources of an event. */
+  readonly sources: string;
+  /** Says what became of a statement, given a passive word and who: "denied by China". */
+  readonly answered: (word: string, by: string) => string;
+  readonly signs: SignWords;
+}
+
+/**
+ * What makes a timeline one publication's own, apart from the custom properties of its
+ * stylesheet: its language, its words and its way of writing dates.
+ */
+export interface Publication {
+  /** Also the value of `data-circa-publication`, by which the stylesheet knows it. */
+  readonly id: string;
+  readonly name: string;
+  /** The language of the interface words, as a BCP 47 tag. */
+  readonly lang: string;
+  readonly direction: "ltr" | "rtl";
+  readonly dateStyle: DateStyle;
+  /** The marks around someone's own words: `["“", "”"]`. */
+  readonly quotes: readonly [open: string, close: string];
+  /** By relation kind. A kind that is not listed is printed as it is written. */
+  readonly relationWords: Readonly<Record<string, RelationWords>>;
+  /** By event status. */
+  readonly statusWords: Readonly<Record<string, string>>;
+  readonly messages: Messages;
+  /** The level of the timeline's title, 1 to 5; its events are one deeper. */
+  readonly headingLevel: 1 | 2 | 3 | 4 | 5;
+  readonly textMetrics: TextMetrics;
+}

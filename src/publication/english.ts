@@ -1,0 +1,61 @@
+import type { Messages, RelationWords } from "./Publication.ts";
+
+/** What relations are called in English. */
+export const englishRelationWords: Readonly<Record<string, RelationWords>> = {
+  denies: { active: "denies", passive: "denied by" },
+  disputes: { active: "disputes", passive: "disputed by" },
+  confirms: { active: "confirms", passive: "confirmed by" },
+  supports: { active: "backs", passive: "backed by" },
+  "responds-to": { active: "responds to", passive: "answered by" },
+  questions: { active: "questions", passive: "questioned by" },
+  reports: { active: "reports", passive: "reported by" },
+  quotes: { active: "quotes", passive: "quoted by" },
+  corrects: { active: "corrects", passive: "corrected by" },
+  retracts: { active: "withdraws", passive: "withdrawn by" },
+  continues: { active: "follows on from", passive: "continued by" },
+  "leads-to": { active: "led to", passive: "follows" },
+  "part-of": { active: "part of", passive: "includes" },
+  before: { active: "before", passive: "after" },
+  after: { active: "after", passive: "before" },
+  during: { active: "during", passive: "meanwhile" },
+  "same-time": { active: "at the same time as", passive: "at the same time as" },
+};
+
+/** What the states of an event are called in English. */
+export const englishStatusWords: Readonly<Record<string, string>> = {
+  confirmed: "Confirmed",
+  reported: "Reported, not verified here",
+  said: "Said",
+  claimed: "Claimed",
+  alleged: "Alleged",
+  unverified: "Unverified",
+  disputed: "Disputed",
+  denied: "Denied",
+  retracted: "Withdrawn",
+  corrected: "Corrected",
+  false: "False",
+};
+
+/** The interface in English. */
+export const englishMessages: Messages = {
+  earlier: "Earlier",
+  undated: "Date not given",
+  events: "Events in order of time",
+  legend: "How to read the signs",
+  empty: "No events yet.",
+  note: (publishedOn) => `Dates as given in the reporting of ${publishedOn}.`,
+  resolvedNote: "Relative dates are resolved against it.",
+  sources: "Source:",
+  answered: (word, by) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)} ${by}`,
+  signs: {
+    dot: "On this day",
+    within: "Some time within",
+    throughout: "From one day to the other",
+    before: "Before this, day not given",
+    after: "After this, day not given",
+    underWay: "Still under way, start not given",
+    ongoing: "Still under way",
+    uncertainEnds: "Began or ended some time in the light part",
+    approximate: "About this date",
+  },
+};

@@ -14,7 +14,7 @@ export interface AssignLanesOptions {
  *
  * Returns one lane number per extent, in the order given, counting from zero at
  * the axis, and uses as few lanes as possible. Extents that merely touch may
- * share a lane when `gap` is zero. Earlier starts take nearer lanes; among equal
+ * share a lane when `gap` is zero; one of no width that lies within another overlaps it. Earlier starts take nearer lanes; among equal
  * starts the shorter extent goes first, then the one listed first.
  *
  * Cost: O(n log n + n × lanes).

@@ -7,12 +7,14 @@ export {
   type Label,
   type LabelCluster,
   type LabelSide,
+  type LayoutScore,
   type PlacedLabel,
   type PlaceLabelsOptions,
   type Placement,
   placeLabels,
   type RowItem,
   type SolveRowOptions,
+  scoreLayout,
   solveRow,
 } from "./labels/index.ts";
 export {

@@ -3,7 +3,7 @@ import type { PlaceLabelsOptions } from "./placeLabels.ts";
 
 /** Throws where `placeLabels` is called with what it cannot place by. */
 export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabelsOptions): void {
-  const { extent, rows, gap = 0, leaderGap = gap, inset = 8, clusterReach = 48 } = options;
+  const { extent, rows, gap = 0, leaderGap = gap / 2, inset = 8, clusterReach = 48 } = options;
   const [start, end] = extent;
   const isExtent = Number.isFinite(start) && Number.isFinite(end) && start <= end;
   assertThat(isExtent, "extent must have finite start <= end", `${start} to ${end}`);

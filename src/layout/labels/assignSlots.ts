@@ -1,4 +1,4 @@
-import { type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
+import { gapBetween, type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
 import { relaxTargets } from "./relaxTargets.ts";
 
 /**
@@ -72,15 +72,16 @@ function chooseSlot(fill: Fill, { width, target }: Wish, side: number): number {
 /** The length of a row with one more item: a label, or a leader where the width is negative. */
 function lengthWith({ lengths, ends, room }: Fill, slot: number, width: number): number {
   const end = ends[slot] as number;
-  const gap = end === 1 && width >= 0 ? room.gap : room.leaderGap;
-  return (lengths[slot] as number) + (end === -1 ? 0 : gap) + Math.abs(width);
+  if (end === -1) return Math.abs(width);
+  const gap = gapBetween(room, width >= 0, end === 1);
+  return (lengths[slot] as number) + gap + Math.abs(width);
 }
 
 function addLabel(fill: Fill, { width, target }: Wish, slot: number): void {
   const { room, free, lengths, ends } = fill;
   for (let passed = slot & 1; passed < slot; passed += 2) {
     lengths[passed] = lengthWith(fill, passed, -LEADER_WIDTH);
-    free[passed] = Math.max(free[passed] as number, target) + LEADER_WIDTH + room.leaderGap;
+    free[passed] = Math.max(free[passed] as number, target) + LEADER_WIDTH + room.besideLeader;
     ends[passed] = 0;
   }
   lengths[slot] = lengthWith(fill, slot, width);

@@ -1,4 +1,5 @@
 import type { Label } from "./Label.ts";
+import type { PlaceLabelsOptions } from "./placeLabels.ts";
 
 /** Labels in order of anchor, a column for each of their properties. */
 export interface LabelColumns {
@@ -18,8 +19,12 @@ export interface LabelColumns {
 export interface Room {
   readonly start: number;
   readonly end: number;
+  /** Between two labels. */
   readonly gap: number;
+  /** Between two leaders. */
   readonly leaderGap: number;
+  /** Between a label and a leader. */
+  readonly besideLeader: number;
   readonly inset: number;
   /** How many slots are open, the nearest ones first. */
   readonly slots: number;
@@ -34,10 +39,26 @@ export type Slots = Int32Array;
 /** What a leader takes of a row that it passes, in CSS pixels. */
 export const LEADER_WIDTH = 1;
 
+/**
+ * Opens the room that the options ask for, for at most `count` labels.
+ *
+ * A leader keeps half a gap clear of labels at least, since the labels on both sides of it have to
+ * keep their own gap as well.
+ */
+export function createRoom(
+  { extent, rows, gap = 0, leaderGap = gap / 2, inset = 8 }: PlaceLabelsOptions,
+  count: number,
+): Room {
+  const besideLeader = Math.max(leaderGap, (gap - LEADER_WIDTH) / 2);
+  const slots = 2 * Math.min(rows, Math.max(1, count));
+  return { start: extent[0], end: extent[1], gap, leaderGap, besideLeader, inset, slots };
+}
+
 /** Puts labels into columns, in order of anchor and then as given. */
 export function createColumns(
   labels: readonly Label[],
-  { start, end, inset, sides: usedSides }: Omit<Room, "slots"> & { readonly sides: 1 | 2 },
+  { start, end, inset }: Room,
+  usedSides: 1 | 2,
 ): LabelColumns {
   const count = labels.length;
   const given = Float64Array.from(labels, ({ anchor }) => anchor);
@@ -65,4 +86,10 @@ function sideOf({ side }: Label, sides: 1 | 2): -1 | 0 | 1 {
 
 function isSorted(numbers: Float64Array): boolean {
   return numbers.every((x, i) => i === 0 || (numbers[i - 1] ?? 0) <= x);
+}
+
+/** The clear space between neighbours in a row, each a label or a leader. */
+export function gapBetween(room: Room, isLabel: boolean, wasLabel: boolean): number {
+  if (isLabel && wasLabel) return room.gap;
+  return isLabel || wasLabel ? room.besideLeader : room.leaderGap;
 }

@@ -66,11 +66,11 @@ function extend(half: HalfDone, slot: number, { columns, room, i }: Step): HalfD
 
   const free = half.free.slice();
   for (let passed = slot & 1; passed < slot; passed += 2) {
-    free[passed] = anchor + LEADER_WIDTH / 2 + room.leaderGap;
+    free[passed] = anchor + LEADER_WIDTH / 2 + room.besideLeader;
     free[passes + passed] = anchor + LEADER_WIDTH + room.leaderGap;
   }
   free[slot] = start + width + room.gap;
-  free[passes + slot] = start + width + room.leaderGap + LEADER_WIDTH / 2;
+  free[passes + slot] = start + width + room.besideLeader + LEADER_WIDTH / 2;
   const taken = free.reduce((sum, x) => sum + Math.max(0, x - anchor), slot * 1e-3);
   return { free, slot, before: half, taken };
 }

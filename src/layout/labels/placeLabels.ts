@@ -1,7 +1,7 @@
 import { type Arrangement, arrangeLabels } from "./arrangeLabels.ts";
 import { assertPlaceLabels } from "./assertPlaceLabels.ts";
 import { clusterLabels, type FoldedLabel } from "./clusterLabels.ts";
-import { createColumns, type LabelColumns, type Room } from "./columns.ts";
+import { createColumns, createRoom, type LabelColumns } from "./columns.ts";
 import { keepLabels } from "./keepLabels.ts";
 import type { Label } from "./Label.ts";
 import type { PlacedLabel, Placement } from "./Placement.ts";
@@ -18,8 +18,8 @@ export interface PlaceLabelsOptions {
    */
   readonly gap?: number | undefined;
   /**
-   * Clear space to keep beside a leader, in CSS pixels.
-   * @default the gap
+   * Clear space to keep beside a leader, in CSS pixels; beside a label never less than half a gap.
+   * @default half the gap
    */
   readonly leaderGap?: number | undefined;
   /**
@@ -63,11 +63,9 @@ export interface PlaceLabelsOptions {
  */
 export function placeLabels(labels: readonly Label[], options: PlaceLabelsOptions): Placement {
   assertPlaceLabels(labels, options);
-  const { extent, gap = 0, leaderGap = gap, inset = 8, sides = 1, clusterReach = 48 } = options;
-  const slots = 2 * Math.min(options.rows, Math.max(1, labels.length));
-  const room: Room = { start: extent[0], end: extent[1], gap, leaderGap, inset, slots };
-
-  const columns = createColumns(labels, { ...room, sides });
+  const { sides = 1, clusterReach = 48 } = options;
+  const room = createRoom(options, labels.length);
+  const columns = createColumns(labels, room, sides);
   const priorities = Float64Array.from(columns.order, (index) => labels[index]?.priority ?? 0);
   const kept = keepLabels(columns, priorities, room);
   const arrangement = arrangeLabels(columns, kept, room);

@@ -1,4 +1,4 @@
-import { type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
+import { gapBetween, type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
 import { fitDistances } from "./fitDistances.ts";
 
 /** Labels and leaders in their exact places. */
@@ -122,7 +122,7 @@ function createOffsets(state: Settling, members: Uint32Array, slot: number): Flo
     offset +=
       halfOf(columns, before, wasLabel) +
       halfOf(columns, i, isLabel) +
-      (isLabel && wasLabel ? room.gap : room.leaderGap);
+      gapBetween(room, isLabel, wasLabel);
     offsets[m] = offset;
     before = i;
   }

@@ -14,6 +14,11 @@ export interface DatePatterns {
   readonly month: CasedPattern;
   readonly monthOfYear: CasedPattern;
   readonly year: CasedPattern;
+  /**
+   * A year that is one of two: "1939–1945 гг.".
+   * @default `year`
+   */
+  readonly years?: CasedPattern | undefined;
   /** A day with the day of the week: `"{weekday}, {date}"`. */
   readonly weekday: Pattern;
   /** A clock time with its day: `"{time}{zone} {date}"`. The zone brings its own space. */

@@ -33,7 +33,10 @@ export interface DeepTimeWords {
   readonly words: CasedPattern;
 }
 
-/** How years before year 1 and the first hundred after it are marked, with `{year}`. */
+/**
+ * How years before year 1 and the first hundred after it are marked: the year's number, with
+ * `{year}`, or the whole date, with `{date}`.
+ */
 export interface DateEras {
   readonly before: Pattern;
   readonly after: Pattern;
@@ -62,6 +65,8 @@ export interface DateWords {
   readonly orLater: Patterns;
   /** Approximate (`~`). */
   readonly about: Patterns;
+  /** An approximate number of years. */
+  readonly aboutNumber: Pattern;
   /** Uncertain (`?`). */
   readonly probably: Patterns;
   /** A date that the desk concluded from other facts. */
@@ -94,7 +99,7 @@ export interface DateWords {
   readonly seasons: readonly [CasedPattern, CasedPattern, CasedPattern, CasedPattern];
   readonly quarters: readonly [CasedPattern, CasedPattern, CasedPattern, CasedPattern];
   readonly halves: readonly [CasedPattern, CasedPattern];
-  /** With `{n}`, the first year of the decade. */
+  /** With `{n}` and `{last}`, the first and the last year of the decade. */
   readonly decade: CasedPattern;
   /** With `{n}`, the century's number as `writeOrdinal` writes it. */
   readonly century: CasedPattern;

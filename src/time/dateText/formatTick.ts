@@ -4,7 +4,7 @@ import type { ClockUnit, DateForm, DateStyle } from "./DateStyle.ts";
 import type { Pattern } from "./DateWords.ts";
 import { fillPlaces, inCase, joinTokens } from "./dateTokens.ts";
 import { writeDigits } from "./writeDigits.ts";
-import { eraPattern, writeDeepTime, writeYearNumber } from "./writeYear.ts";
+import { addEra, deepTimeOf, writeYearNumber } from "./writeYear.ts";
 import { zoneAt } from "./zoneAt.ts";
 
 /** A tick to be labelled. */
@@ -101,15 +101,13 @@ function beginsParent({ unit, date }: Label): boolean {
 function writeDeepTick({ unit, date }: Label, { words }: DateStyle): string | undefined {
   if (!isOfManyYears(unit)) return undefined;
   const { numberMarks, ticks } = words;
-  return writeDeepTime(date.year, { numberMarks, deepTime: ticks.deepTime })?.("");
+  const deep = deepTimeOf(date.year, { numberMarks, deepTime: ticks.deepTime });
+  return deep && inCase(deep.words, "").replace("{n}", deep.number);
 }
 
 function writeTick({ unit, date }: Label, context: TickContext): string {
   const { form, style } = context;
-  const pattern = patternOf({ unit, date }, context).replace(
-    "{year}",
-    eraPattern(date.year, style.words.ticks.eras),
-  );
+  const pattern = addEra(patternOf({ unit, date }, context), date.year, style.words.ticks.eras);
   const tokens = fillPlaces(pattern, {
     day: () => form.writeDay(date),
     month: () => form.writeMonth(date, pattern.includes("{day}") ? "day" : "no day"),

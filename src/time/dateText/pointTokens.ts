@@ -3,8 +3,8 @@ import { type DateFields, instantToFields } from "./DateFields.ts";
 import type { DatePoint, DateUnit } from "./DatePoint.ts";
 import type { ClockUnit, DateForm, DateStyle } from "./DateStyle.ts";
 import type { CasedPattern, Pattern } from "./DateWords.ts";
-import { type DateToken, fillPlaces, inCase } from "./dateTokens.ts";
-import { eraPattern, writeDeepTime, writeYearNumber } from "./writeYear.ts";
+import { type DateToken, fillFrame, fillPlaces, inCase } from "./dateTokens.ts";
+import { addEra, type DeepTime, deepTimeOf, writeYearNumber } from "./writeYear.ts";
 
 /** What decides how one date is written. */
 export interface PointContext {
@@ -12,6 +12,8 @@ export interface PointContext {
   readonly form: DateForm;
   /** Whether the year goes without saying. */
   readonly omitsYear: boolean;
+  /** Whether another date follows or precedes it. */
+  readonly isOneOfTwo: boolean;
   /** `""` for the base form. */
   readonly grammaticalCase: string;
   readonly showsZone: boolean;
@@ -26,12 +28,21 @@ export function fieldsOf({ at, unit }: DatePoint, { calendar }: DateStyle): Date
   return instantToFields(within, inCalendar ? calendar : undefined);
 }
 
+/** A date of the deep past as so many million years ago, where it is one. */
+export function deepTimeOfPoint(point: DatePoint, { words }: DateStyle): DeepTime | undefined {
+  if (unitYears[point.unit] === undefined) return undefined;
+  return deepTimeOf(instantToFields(point.at + DAY_MS / 2).year, words);
+}
+
 /** Writes a date, keeping its parts apart so that ranges can leave out what repeats. */
 export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
   const { style, form, grammaticalCase } = context;
   const date = fieldsOf(point, style);
-  const deep = unitYears[point.unit] && writeDeepTime(date.year, style.words);
-  if (deep) return [{ place: "year", text: deep(grammaticalCase) }];
+  const deep = deepTimeOfPoint(point, style);
+  if (deep) {
+    const number = isAbout(point) ? fillFrame(style.words.aboutNumber, deep.number) : deep.number;
+    return [{ place: "year", text: inCase(deep.words, grammaticalCase).replace("{n}", number) }];
+  }
   const pattern = patternOf(point, date, context);
   const years = unitYears[point.unit] ?? 1;
   return fillPlaces(pattern, {
@@ -40,6 +51,7 @@ export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
     year: () => writeYearNumber(date.year, style.words),
     n: () =>
       years === 10 ? String(date.year) : style.words.writeOrdinal(countOf(date.year, years)),
+    last: () => String(date.year + 9),
     time: () => (isClockUnit(point.unit) ? form.writeTime(date, point.unit) : ""),
     zone: () => writeZone(point, context),
   });
@@ -52,6 +64,10 @@ const unitYears: Partial<Record<DateUnit, number>> = {
   millennium: 1000,
 };
 
+function isAbout({ qualifier }: DatePoint): boolean {
+  return qualifier === "approximate" || qualifier === "uncertain-approximate";
+}
+
 function isClockUnit(unit: DateUnit): unit is ClockUnit {
   return unit === "hour" || unit === "minute" || unit === "second";
 }
@@ -61,15 +77,16 @@ function patternOf(point: DatePoint, date: DateFields, context: PointContext): P
   const pattern = inCase(casedPatternOf(point, date, context), context.grammaticalCase);
   // The years of a century BC are all negative; the first century AD begins in year 0.
   if (point.unit === "century" || point.unit === "millennium") {
-    return date.year < 0 ? words.eras.before.replace("{year}", pattern) : pattern;
+    const era = words.eras.before.replace("{year}", "{date}");
+    return date.year < 0 ? era.replace("{date}", pattern) : pattern;
   }
-  return pattern.replace("{year}", eraPattern(date.year, words.eras));
+  return addEra(pattern, date.year, words.eras);
 }
 
 function casedPatternOf(
   point: DatePoint,
   date: DateFields,
-  { style: { words }, form: { patterns }, omitsYear }: PointContext,
+  { style: { words }, form: { patterns }, omitsYear, isOneOfTwo }: PointContext,
 ): CasedPattern {
   const day = omitsYear ? patterns.dayOfYear : patterns.day;
   const quarter = Math.floor((date.month - 1) / 3);
@@ -77,7 +94,7 @@ function casedPatternOf(
     case "month":
       return omitsYear ? patterns.monthOfYear : patterns.month;
     case "year":
-      return patterns.year;
+      return (isOneOfTwo ? patterns.years : undefined) ?? patterns.year;
     case "season":
       return words.seasons[seasonOf(point, date)] ?? words.seasons[0];
     case "quarter":

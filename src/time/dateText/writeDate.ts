@@ -3,7 +3,7 @@ import type { DatePoint, DateUnit } from "./DatePoint.ts";
 import type { DateForm, DateStyle } from "./DateStyle.ts";
 import type { Pattern, Patterns } from "./DateWords.ts";
 import { fillFrame, joinDates, joinTokens, readFrame } from "./dateTokens.ts";
-import { fieldsOf, tokensOf } from "./pointTokens.ts";
+import { deepTimeOfPoint, fieldsOf, tokensOf } from "./pointTokens.ts";
 import { splitPoint } from "./splitPoint.ts";
 
 /** How dates are being written: in which style, in print or aloud, and what goes without saying. */
@@ -39,12 +39,12 @@ export function writeDates(
   const a = splitPoint(from, context.style)?.[0] ?? from;
   const b = splitPoint(to, context.style)?.[1] ?? to;
   const frame = readFrame(choosePattern(frames, a.unit === b.unit ? a.unit : "range"));
-  const omitsYear = omitsYears([a, b], context);
+  const shared = { ...context, omitsYear: omitsYears([a, b], context), isOneOfTwo: true };
   const both =
     a.qualifier === "none" && b.qualifier === "none"
       ? joinDates(
-          tokensOf(a, { ...context, omitsYear, grammaticalCase: frame.caseOfA }),
-          tokensOf(b, { ...context, omitsYear, grammaticalCase: frame.caseOfB }),
+          tokensOf(a, { ...shared, grammaticalCase: frame.caseOfA }),
+          tokensOf(b, { ...shared, grammaticalCase: frame.caseOfB }),
           frame.between,
         )
       : qualify(a, context, frame.caseOfA) + frame.between + qualify(b, context, frame.caseOfB);
@@ -84,18 +84,19 @@ export function choosePattern(patterns: Patterns, unit: UnitClass): Pattern {
 
 /** Writes one date with its own doubt, in the case that goes with the words around it. */
 function qualify(point: DatePoint, context: DateContext, outerCase: string): string {
-  const { about, probably } = context.style.words;
-  const innermost =
-    point.qualifier === "none" ? undefined : point.qualifier === "uncertain" ? probably : about;
-  const grammaticalCase = innermost
-    ? readFrame(choosePattern(innermost, point.unit)).caseOfA
-    : outerCase;
+  const { style } = context;
   const omitsYear = omitsYears([point], context);
-  return addDoubt(
-    joinTokens(tokensOf(point, { ...context, omitsYear, grammaticalCase })),
-    point,
-    context,
-  );
+  const write = (grammaticalCase: string): string =>
+    joinTokens(tokensOf(point, { ...context, omitsYear, isOneOfTwo: false, grammaticalCase }));
+  if (point.qualifier === "none") return write(outerCase);
+  // The number of years in "about 66 million years ago" brings its own "about".
+  if (deepTimeOfPoint(point, style)) {
+    const qualifier = point.qualifier === "approximate" ? "none" : "uncertain";
+    return addDoubt(write(""), { unit: "range", qualifier }, context);
+  }
+  const { about, probably } = style.words;
+  const innermost = point.qualifier === "uncertain" ? probably : about;
+  return addDoubt(write(readFrame(choosePattern(innermost, point.unit)).caseOfA), point, context);
 }
 
 function omitsYears(points: readonly DatePoint[], { style, published }: DateContext): boolean {

@@ -43,7 +43,7 @@ describe("formatTime, one date", () => {
     ["1984", "1984", "1984", "1984"],
     ["0050", "A.D. 50", "A.D. 50", "0050"],
     ["Y12000", "12,000", "12,000", "12000"],
-  ])("writes %s as %s, says %s and marks it up as %s", (edtf, visible, spoken, dateTime) => {
+  ])("writes %s as %s, says %s and marks it up as %s", (edtf, ...[visible, spoken, dateTime]) => {
     expect(format(edtf)).toEqual({ visible, spoken, dateTime });
   });
 

@@ -120,7 +120,7 @@ describe("formatTime, with clock times", () => {
     ["2025-03-20T14:30", "America/New_York", "2:30 p.m. EDT March 20", "2025-03-20T14:30-04:00"],
     ["2025-03-06T14:30", "Asia/Kolkata", "2:30 p.m. GMT+5:30 March 6", "2025-03-06T14:30+05:30"],
     ["2025-03-06T14", undefined, "2 p.m. GMT March 6", "2025-03-06"],
-  ])("writes %s in %s as %s", (edtf, timeZone, visible, dateTime) => {
+  ])("writes %s in %s as %s", (edtf, timeZone, ...[visible, dateTime]) => {
     expect(at(edtf, apStyle, timeZone)).toMatchObject({ visible, dateTime });
   });
 

@@ -15,6 +15,7 @@ export const englishWords: DateWords = {
   orEarlier: "{a} or earlier",
   orLater: "{a} or later",
   about: "about {a}",
+  aboutNumber: "about {a}",
   probably: "probably {a}",
   inferred: "{a} (inferred)",
   estimated: "{a} (estimated)",

@@ -112,9 +112,11 @@ describe("solveNetwork", () => {
     expect(reasons(because("b").earliest)).toEqual(["b from 10"]);
   });
 
-  it("refuses a limit that is not a number, and names it", () => {
+  it("refuses a limit that is not a number or names no moment, and says which", () => {
     const limits = [precedes("a", "b"), notBefore("a", Infinity)];
     expect(() => solveNetwork(limits)).toThrow("limits[1].least must be a finite number");
+    const none = { least: 1, reason: "", strength: 1 };
+    expect(() => solveNetwork([none])).toThrow("limits[0] must name a moment");
   });
 });
 

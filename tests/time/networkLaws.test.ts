@@ -9,13 +9,15 @@ const anyMoment = fc.option(
   fc.integer({ min: 0, max: MOMENTS - 1 }).map((n) => `m${n}`),
   { nil: undefined, freq: 4 },
 );
-const anyLimit = fc.record({
-  earlier: anyMoment,
-  later: anyMoment,
-  least: fc.integer({ min: -20, max: 20 }),
-  strict: fc.boolean(),
-  strength: fc.integer({ min: 1, max: 3 }),
-});
+const anyLimit = fc
+  .record({
+    earlier: anyMoment,
+    later: anyMoment,
+    least: fc.integer({ min: -20, max: 20 }),
+    strict: fc.boolean(),
+    strength: fc.integer({ min: 1, max: 3 }),
+  })
+  .filter(({ earlier, later }) => earlier !== undefined || later !== undefined);
 const anyLimits: fc.Arbitrary<Limit[]> = fc
   .array(anyLimit, { maxLength: 14 })
   .map((limits) => limits.map((limit, reason) => ({ ...limit, reason })));

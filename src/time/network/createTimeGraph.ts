@@ -18,10 +18,10 @@ export interface TimeGraph extends Digraph {
 /**
  * Numbers the moments in the order in which the limits first name them, and the edges as the limits.
  *
- * @throws {RangeError} if a limit's `least` is not finite.
+ * @throws {RangeError} if a limit's `least` is not finite, or it names no moment.
  */
 export function createTimeGraph(limits: readonly TimeLimit<unknown>[]): TimeGraph {
-  limits.forEach(assertLeast);
+  limits.forEach(assertLimit);
 
   const nodes = new Map<string, number>();
   const nodeOf = (moment: string | undefined): number => {
@@ -43,10 +43,15 @@ export function createTimeGraph(limits: readonly TimeLimit<unknown>[]): TimeGrap
   };
 }
 
-function assertLeast({ least }: TimeLimit<unknown>, index: number): void {
+function assertLimit({ earlier, later, least }: TimeLimit<unknown>, index: number): void {
   if (!Number.isFinite(least)) {
     throw new RangeError(
       `solveNetwork: limits[${index}].least must be a finite number of milliseconds; received ${least}. Leave out a limit that does not limit.`,
+    );
+  }
+  if (earlier === undefined && later === undefined) {
+    throw new RangeError(
+      `solveNetwork: limits[${index}] must name a moment as earlier or later; received neither.`,
     );
   }
 }

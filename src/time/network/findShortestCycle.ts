@@ -3,36 +3,54 @@ import type { TimeGraph } from "./createTimeGraph.ts";
 
 /** Where and how far {@link findShortestCycle} looks. */
 export interface ShortestCycleScope {
-  /** The nodes that the cycle may start from. */
-  readonly starts: readonly number[];
+  /** The nodes that the cycle may start from; the likeliest first. */
+  readonly starts: Iterable<number>;
   /** Whether an edge counts. */
   readonly counts: (edge: number) => boolean;
   /** Only cycles with fewer edges than this are looked for. */
   readonly fewerThan: number;
-  /**
-   * How many edges may be followed before the search settles for what it has.
-   * @default Infinity
-   */
-  readonly effort?: number | undefined;
+  /** How many edges may still be followed; the search takes its own off. */
+  readonly effort: Effort;
+}
+
+/** What a search may still spend. */
+export interface Effort {
+  left: number;
 }
 
 /**
  * The edges of the contradiction (see {@link findCycle}) that has the fewest, in order and simple;
  * among equally short ones the first found. `undefined` where none is shorter than `fewerThan`.
+ * Where the effort does not suffice, the shortest one met, if any.
  *
- * In round k it knows the longest walk of k edges at most from the start to each node, and stops in
- * the first round in which the start comes after itself.
+ * In round k it knows the longest walk of k edges at most from a start to each node, and stops in
+ * the first round in which the start comes after itself. Depth is doubled until one is found, so
+ * that a short contradiction in a large network costs only its neighbourhood.
  *
- * @see Richard Bellman, "On a routing problem" (1958): the layered form of the recurrence.
+ * @see Richard Bellman, "On a routing problem" (1958), for the recurrence by number of edges;
+ * Richard Korf, "Depth-first iterative-deepening" (1985), for the deepening.
  */
 export function findShortestCycle(
   graph: TimeGraph,
-  { starts, counts, fewerThan, effort = Number.POSITIVE_INFINITY }: ShortestCycleScope,
+  scope: ShortestCycleScope,
 ): number[] | undefined {
-  const search: Search = { graph, counts, left: effort, best: createBest(graph.nodeCount) };
+  let isWhole = false;
+  for (let most = 2; !isWhole && scope.effort.left > 0; most *= 2) {
+    isWhole = most + 1 >= scope.fewerThan;
+    const cycle = shortestOf(graph, { ...scope, fewerThan: isWhole ? scope.fewerThan : most + 1 });
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+function shortestOf(
+  graph: TimeGraph,
+  { starts, counts, fewerThan, effort }: ShortestCycleScope,
+): number[] | undefined {
+  const search: Search = { graph, counts, effort, best: createBest(graph.nodeCount) };
   let shortest: number[] | undefined;
   for (const start of starts) {
-    if (search.left <= 0) break;
+    if (effort.left <= 0) break;
     const cycle = cycleFrom(start, search, shortest?.length ?? fewerThan);
     if (cycle && isSimple(cycle, graph)) shortest = cycle;
   }
@@ -42,7 +60,7 @@ export function findShortestCycle(
 interface Search {
   readonly graph: TimeGraph;
   readonly counts: (edge: number) => boolean;
-  left: number;
+  readonly effort: Effort;
   readonly best: Best;
 }
 
@@ -71,7 +89,7 @@ function createBest(nodeCount: number): Best {
 
 function cycleFrom(start: number, search: Search, fewerThan: number): number[] | undefined {
   let walks: Walk[] = [{ node: start, length: 0, isStrict: false, edge: -1, before: undefined }];
-  for (let edges = 1; edges < fewerThan && walks.length > 0 && search.left > 0; edges += 1) {
+  for (let edges = 1; edges < fewerThan && walks.length > 0 && search.effort.left > 0; edges += 1) {
     const longer = walks.flatMap((walk) => lengthen(walk, start, search));
     const closed = longer.find((walk) => walk.node === start);
     if (closed) return edgesOf(closed);
@@ -83,7 +101,7 @@ function cycleFrom(start: number, search: Search, fewerThan: number): number[] |
 function lengthen(walk: Walk, start: number, search: Search): Walk[] {
   const { graph, counts, best } = search;
   const edges = edgesAt(graph.outgoing, walk.node);
-  search.left -= edges.length;
+  search.effort.left -= edges.length;
   const longer: Walk[] = [];
   for (const edge of edges) {
     if (!counts(edge)) continue;

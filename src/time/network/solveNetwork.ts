@@ -1,7 +1,7 @@
 import type { Bounds } from "../ResolvedTime.ts";
 import { valueAt } from "./createDigraph.ts";
 import { createTimeGraph, EPOCH } from "./createTimeGraph.ts";
-import { propagate, type Reached } from "./propagate.ts";
+import type { Reached } from "./propagate.ts";
 import { settleConflicts } from "./settleConflicts.ts";
 import type { SolvedNetwork, TimeLimit } from "./TimeLimit.ts";
 
@@ -17,7 +17,7 @@ import type { SolvedNetwork, TimeLimit } from "./TimeLimit.ts";
  *
  * Cost: O(limits) where no limit has a negative `least` and nothing contradicts.
  *
- * @throws {RangeError} if a `least` is not finite.
+ * @throws {RangeError} if a limit's `least` is not finite, or it names no moment.
  *
  * @see Rina Dechter, Itay Meiri and Judea Pearl, "Temporal constraint networks" (1991): simple
  * temporal problems. David Dill, "Timing assumptions and verification of finite-state concurrent
@@ -34,9 +34,7 @@ import type { SolvedNetwork, TimeLimit } from "./TimeLimit.ts";
  */
 export function solveNetwork<Reason>(limits: readonly TimeLimit<Reason>[]): SolvedNetwork<Reason> {
   const graph = createTimeGraph(limits);
-  const { components, conflicts } = settleConflicts(graph, limits);
-  const early = propagate(graph, { components, direction: "forward" });
-  const late = propagate(graph, { components, direction: "backward" });
+  const { early, late, conflicts } = settleConflicts(graph, limits);
 
   const bounds = new Map<string, Bounds>();
   for (const [moment, node] of graph.nodes) {

@@ -1,0 +1,67 @@
+import { type Adjacency, edgesAt, valueAt } from "./createDigraph.ts";
+import { EPOCH, type TimeGraph } from "./createTimeGraph.ts";
+
+/**
+ * The contradictions between dates that take at most one relation: between a moment's own limits,
+ * then between the limits of two moments and a limit between them.
+ *
+ * Each is found with what the ones before it have left in force, so that a caller who takes one edge
+ * of each out of force has dealt with all of them at the end. Cost: O(edges), and O(edges at a
+ * moment) for each edge there.
+ */
+export function* findDirectClashes(
+  graph: TimeGraph,
+  counts: (edge: number) => boolean,
+): Generator<readonly number[]> {
+  const own = createOwnLimits(graph, counts);
+  for (let node = EPOCH + 1; node < graph.nodeCount; node += 1) {
+    yield* repeatedly(() => clash(graph, [own.from(node), own.until(node)]));
+  }
+  for (const [edge, node] of graph.tail.entries()) {
+    const target = valueAt(graph.head, edge);
+    if (node === EPOCH || target === EPOCH) continue;
+    yield* repeatedly(() => {
+      return counts(edge) ? clash(graph, [own.from(node), edge, own.until(target)]) : undefined;
+    });
+  }
+}
+
+interface OwnLimits {
+  /** The edge from the epoch that keeps `node` latest. */
+  readonly from: (node: number) => number | undefined;
+  /** The edge to the epoch that keeps `node` earliest. */
+  readonly until: (node: number) => number | undefined;
+}
+
+function createOwnLimits(graph: TimeGraph, counts: (edge: number) => boolean): OwnLimits {
+  const isTighter = (a: number, b: number): boolean =>
+    (valueAt(graph.least, a) - valueAt(graph.least, b) ||
+      valueAt(graph.strict, a) - valueAt(graph.strict, b)) > 0;
+  const tightest = (adjacency: Adjacency, ends: Int32Array) => (node: number) =>
+    Array.from(edgesAt(adjacency, node))
+      .filter((edge) => ends[edge] === EPOCH && counts(edge))
+      .reduce<number | undefined>(
+        (tight, edge) => (tight !== undefined && !isTighter(edge, tight) ? tight : edge),
+        undefined,
+      );
+  return {
+    from: tightest(graph.incoming, graph.tail),
+    until: tightest(graph.outgoing, graph.head),
+  };
+}
+
+function* repeatedly<T>(find: () => T | undefined): Generator<T> {
+  for (let found = find(); found !== undefined; found = find()) yield found;
+}
+
+/** The edges, if they are all there and add up to more than is possible. */
+function clash(
+  { least, strict }: TimeGraph,
+  edges: readonly (number | undefined)[],
+): number[] | undefined {
+  const cycle = edges.filter((edge) => edge !== undefined);
+  if (cycle.length < edges.length) return undefined;
+  const rise = cycle.reduce((sum, edge) => sum + valueAt(least, edge), 0);
+  const isStrict = cycle.some((edge) => strict[edge] === 1);
+  return rise > 0 || (rise === 0 && isStrict) ? cycle : undefined;
+}

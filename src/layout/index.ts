@@ -17,6 +17,7 @@ export {
   scoreLayout,
   solveRow,
 } from "./labels/index.ts";
+export { type Arc, type RouteArcsOptions, type RoutedArc, routeArcs } from "./routeArcs.ts";
 export {
   type EstimatedFont,
   estimateLines,

@@ -12,3 +12,15 @@ export type {
   ScaleKnot,
   TimeScale,
 } from "./TimeScale.ts";
+export {
+  type BoundariesOptions,
+  type Boundary,
+  type BuildTicksOptions,
+  boundariesBetween,
+  buildTicks,
+  type CalendarPlace,
+  type FinestBoundariesOptions,
+  finestBoundaries,
+  type Tick,
+  type TickTiers,
+} from "./ticks/index.ts";

@@ -1,0 +1,154 @@
+/** The rules that a reading may rest on. */
+export type PhraseRuleName =
+  | "stated"
+  | "numeric"
+  | "most-recent"
+  | "coming"
+  | "last"
+  | "this"
+  | "next"
+  | "weekday-of-week"
+  | "days-away"
+  | "night"
+  | "calendar-unit"
+  | "across-new-year"
+  | "decade"
+  | "decade-or-century"
+  | "century"
+  | "fraction"
+  | "part"
+  | "so-far"
+  | "still-to-come"
+  | "whole-days-away"
+  | "rounded-away"
+  | "rolling"
+  | "since"
+  | "until"
+  | "before"
+  | "after"
+  | "by"
+  | "around"
+  | "between"
+  | "from-to"
+  | "throughout"
+  | "order"
+  | "under-way"
+  | "cut-at-publication"
+  | "other-reading-excluded";
+
+/** The kinds of word that a language lists. */
+export type PhraseWordKind =
+  | "weekday"
+  | "month"
+  | "season"
+  | "unit"
+  | "units"
+  | "shift"
+  | "number"
+  | "ordinal"
+  | "part"
+  | "fraction"
+  | "era";
+
+/**
+ * What a pattern asks for, by the name of the reader that does it. `detail` is the third item of a
+ * {@link PhrasePattern}; the slots that a reader uses follow its name.
+ *
+ * - `"date"`: month, day, year?, weekday?. `"days"`: month, day, last, year?; detail 1 for
+ *   one moment between them. `"day-of-month"`: day, weekday?.
+ * - `"month"`: month, year? or shift?. `"season"`: season, year? or shift?. `"winter"`: season, year,
+ *   a season named by the two years that it joins. `"year"`: year. `"decade"`: decade, era?.
+ *   `"century"`: ordinal, era?.
+ * - `"weekday"`: weekday, shift?; detail is the shift where the pattern has none.
+ *   `"weekday-of-week"`: weekday, shift. `"day"`: detail days from publication. `"night"`.
+ * - `"unit"`: unit, shift?; detail is the shift where the pattern has none.
+ * - `"fraction"`: ordinal, fraction, year?; detail is the fraction where the pattern has none.
+ *   `"fraction-of"`: ordinal, fraction, a. `"part"`: part?, a; detail is the part where the pattern
+ *   has none. `"edge"`: a; detail 0 for its beginning, 2 for its end.
+ * - `"away"`: count, unit; detail -1 for ago, 1 for to come. `"exactly-away"`: the same to the day.
+ *   `"rolling"`: count?, unit; detail -1 or 1. `"rolling-throughout"`: the same, lasting.
+ * - `"so-far"`: a. `"still-to-come"`: a. `"since"`, `"until"`, `"before"`, `"after"`, `"by"`,
+ *   `"around"`, `"throughout"`, `"same"`: a. `"between"`, `"from-to"`: a, b.
+ * - `"order"`: detail -1 for before publication, 1 for after. `"under-way"`.
+ */
+export type PhraseReaderName =
+  | "date"
+  | "days"
+  | "day-of-month"
+  | "month"
+  | "season"
+  | "winter"
+  | "year"
+  | "decade"
+  | "century"
+  | "weekday"
+  | "weekday-of-week"
+  | "day"
+  | "night"
+  | "unit"
+  | "fraction"
+  | "fraction-of"
+  | "part"
+  | "edge"
+  | "away"
+  | "exactly-away"
+  | "rolling"
+  | "rolling-throughout"
+  | "so-far"
+  | "still-to-come"
+  | "since"
+  | "until"
+  | "before"
+  | "after"
+  | "by"
+  | "around"
+  | "throughout"
+  | "same"
+  | "between"
+  | "from-to"
+  | "order"
+  | "under-way";
+
+/**
+ * A form that a phrase may take: its pattern, the reader that understands it, and a number for it.
+ *
+ * The pattern is a regular expression over the whole phrase, in which a slot such as `{month}`
+ * stands for any word of that kind and `{last:day}` for a day that is called `last`. The slots are
+ * the kinds of {@link PhraseWordKind} except `number`, and `{day}` (1 to 31, with or without the
+ * ordinal suffix), `{nth}` (a `day` that has it), `{count}` (digits or a number word), `{measure}` (a unit,
+ * singular or plural, which fills `unit`), `{word}` (any word, which fills nothing), `{year}`
+ * (four digits, fewer beside an era, or a shift and the word for a year), `{decade}` (digits) and
+ * `{phrase}` (any words, themselves a phrase). It has no capturing group of its own.
+ */
+export type PhrasePattern = readonly [
+  pattern: string,
+  reader: PhraseReaderName,
+  detail?: number | undefined,
+];
+
+/**
+ * A language as data: its words, the forms of its phrases and what its rules say.
+ *
+ * Phrases are compared in lower case, without commas, and without full stops after letters.
+ */
+export interface PhraseGrammar {
+  /** The language, as a BCP 47 tag: `"en"`. */
+  readonly language: string;
+  /** The words that may lead any phrase and say nothing, as alternatives: `"on|in|the"`. */
+  readonly lead: string;
+  /** What follows the digits of an ordinal, as alternatives: `"st|nd|rd|th"`. */
+  readonly ordinalSuffix: string;
+  /**
+   * For each kind the words in their order, each with its alternatives after `|`.
+   *
+   * `weekday` from Sunday; `month` from January; `season` spring to winter; `unit` and `units` (the
+   * plural alone) day, week, weekend, month, quarter, half, year, decade, century; `shift` last, this,
+   * next; `number` from zero; `ordinal` from first; `part` early, mid, late; `fraction` half, third,
+   * quarter; `era` before and after the year 1.
+   */
+  readonly words: Readonly<Record<PhraseWordKind, readonly string[]>>;
+  /** Tried in their order; the first that can be read is taken. */
+  readonly patterns: readonly PhrasePattern[];
+  /** What each rule says to an editor, in one sentence. */
+  readonly rules: Readonly<Record<PhraseRuleName, string>>;
+}

@@ -1,0 +1,4 @@
+// What a form of words means, one reader a form. Knows dates, and no words of any language.
+
+export { readers } from "./readers.ts";
+export { readNumerals } from "./readNumerals.ts";

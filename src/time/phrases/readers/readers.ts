@@ -1,0 +1,88 @@
+import type { Match, PhraseReaderName } from "../grammar/index.ts";
+import type { PhraseContext, Readings } from "../PhraseContext.ts";
+import {
+  readCentury,
+  readDate,
+  readDayOfMonth,
+  readDecade,
+  readMonth,
+  readSeason,
+  readWinter,
+  readYear,
+} from "./readCalendar.ts";
+import {
+  readEdge,
+  readFraction,
+  readFractionOf,
+  readPart,
+  readSoFar,
+  readStillToCome,
+} from "./readParts.ts";
+import {
+  readAway,
+  readDay,
+  readExactlyAway,
+  readNight,
+  readRolling,
+  readRollingThroughout,
+  readUnit,
+  readWeekday,
+  readWeekdayOfWeek,
+} from "./readRelative.ts";
+import {
+  readAfter,
+  readAround,
+  readBefore,
+  readBetween,
+  readBy,
+  readDays,
+  readFromTo,
+  readOrder,
+  readSame,
+  readSince,
+  readThroughout,
+  readUnderWay,
+  readUntil,
+} from "./readSpans.ts";
+
+/** The reader for each name that a grammar's patterns may give. */
+export const readers: Readonly<
+  Record<PhraseReaderName, (match: Match, context: PhraseContext) => Readings>
+> = {
+  date: readDate,
+  days: readDays,
+  "day-of-month": readDayOfMonth,
+  month: readMonth,
+  season: readSeason,
+  winter: readWinter,
+  year: readYear,
+  decade: readDecade,
+  century: readCentury,
+  weekday: readWeekday,
+  "weekday-of-week": readWeekdayOfWeek,
+  day: readDay,
+  night: readNight,
+  unit: readUnit,
+  fraction: readFraction,
+  "fraction-of": readFractionOf,
+  part: readPart,
+  edge: readEdge,
+  away: readAway,
+  "exactly-away": readExactlyAway,
+  rolling: readRolling,
+  "rolling-throughout": readRollingThroughout,
+  "so-far": readSoFar,
+  "still-to-come": readStillToCome,
+  since: readSince,
+  until: readUntil,
+  before: readBefore,
+  after: readAfter,
+  by: readBy,
+  around: readAround,
+  throughout: readThroughout,
+  same: readSame,
+  between: readBetween,
+  "from-to": readFromTo,
+  order: readOrder,
+  "under-way": readUnderWay,
+};

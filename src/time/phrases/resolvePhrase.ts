@@ -1,0 +1,157 @@
+import {
+  compileGrammar,
+  english,
+  type PhraseGrammar,
+  type PhraseRuleName,
+} from "./grammar/index.ts";
+import { periodText } from "./Period.ts";
+import {
+  contradiction,
+  type FinalReading,
+  fitToTense,
+  isPeriod,
+  type PhraseContext,
+  type Reading,
+} from "./PhraseContext.ts";
+import type { PhraseResult, PhraseRule, PhraseUnresolved } from "./PhraseResult.ts";
+import { parsePublication } from "./parsePublication.ts";
+import { readPhrase, toPlain, UNKNOWN_FORM } from "./readPhrase.ts";
+
+/** Options for {@link resolvePhrase}. */
+export interface ResolvePhraseOptions {
+  /**
+   * The day of publication: `"2025-03-24"`, or a time with or without its shift from UTC. A time is
+   * the day that is written, unless `timeZone` is given.
+   */
+  readonly publishedOn: string;
+  /**
+   * The tense of the sentence that holds the phrase. Past, nothing after the day of publication is
+   * meant: a period under way is cut off there, and a date beyond contradicts. Future, nothing
+   * before it.
+   * @default undefined, names are read as past ones, and nothing is cut off
+   */
+  readonly tense?: "past" | "future" | undefined;
+  /**
+   * The first day of the week, 0 for Sunday to 6 for Saturday.
+   * @default 1
+   */
+  readonly weekStartsOn?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /**
+   * The IANA zone whose day counts where `publishedOn` is a time with its shift from UTC.
+   * @default undefined, the day as written
+   */
+  readonly timeZone?: string | undefined;
+  /**
+   * The language of the phrase.
+   * @default english
+   */
+  readonly locale?: PhraseGrammar | undefined;
+  /**
+   * How dates in digits are written: 6/3/2025 or 3/6/2025.
+   * @default undefined, a date that can be read both ways is ambiguous
+   */
+  readonly dateOrder?: "day-month" | "month-day" | undefined;
+}
+
+/**
+ * Resolves a phrase of a news text into a date in EDTF, or an order, with the rule that it rests on.
+ *
+ * Nothing is guessed in silence: what can mean two dates is `"ambiguous"`, what no rule reads, or
+ * what contradicts the tense, is `"unresolved"`. The result says no more than the phrase: a phrase
+ * of a week gives its days, and parts of a day give the day.
+ *
+ * @throws {RangeError} if `publishedOn` is not a date, `timeZone` is not known, or `weekStartsOn` is
+ * not a whole number from 0 to 6. No phrase throws.
+ *
+ * @see Paweł Mazur and Robert Dale, What's the Date? High Accuracy Interpretation of Weekday Names
+ * (COLING 2008), and The Associated Press Stylebook, "days of the week", for the days of the week.
+ *
+ * @example
+ * ```ts
+ * const monday = { publishedOn: "2025-03-24", tense: "past" } as const;
+ * resolvePhrase("over the weekend", monday); // { kind: "date", edtf: "[2025-03-22..2025-03-23]", … }
+ * resolvePhrase("had previously claimed", monday); // { kind: "order", before: "publication", … }
+ * ```
+ */
+export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): PhraseResult {
+  const context = createContext(options);
+  const plain = toPlain(phrase);
+  if (plain.length > LONGEST) return unresolved(phrase, `it is longer than ${LONGEST} characters`);
+  const readings = readPhrase(plain, context);
+  if (readings === UNKNOWN_FORM)
+    return unresolved(phrase, readings, placeOfUnknown(phrase, context));
+  if (typeof readings === "string") return unresolved(phrase, readings);
+
+  const [first] = readings;
+  if (first && "order" in first) {
+    const rule = createRule(first.rules, context);
+    const kind = "order";
+    return first.order < 0
+      ? { kind, before: "publication", rule }
+      : { kind, after: "publication", rule };
+  }
+  const dates = readings.flatMap((reading) => toDates(reading, context));
+  return chooseAmong(dates, { phrase, context, wasExcluded: dates.length < readings.length });
+}
+
+/** Longer ones are no phrases of time, and reading them would only cost. */
+const LONGEST = 200;
+
+function createContext(options: ResolvePhraseOptions): PhraseContext {
+  const { publishedOn, timeZone, tense, dateOrder, weekStartsOn = 1, locale = english } = options;
+  if (!(Number.isInteger(weekStartsOn) && weekStartsOn >= 0 && weekStartsOn <= 6)) {
+    throw new RangeError(
+      `resolvePhrase: weekStartsOn must be a whole number from 0 to 6; received ${weekStartsOn}.`,
+    );
+  }
+  const published = parsePublication(publishedOn, timeZone);
+  const near = published;
+  return { published, near, tense, dateOrder, weekStartsOn, grammar: locale, read: readPhrase };
+}
+
+function toDates(reading: Reading, context: PhraseContext): FinalReading[] {
+  if ("edtf" in reading) return [reading];
+  const fitted = isPeriod(reading) ? fitToTense(reading, context) : undefined;
+  return fitted ? [{ edtf: periodText(fitted), rules: fitted.rules }] : [];
+}
+
+interface Choice {
+  readonly phrase: string;
+  readonly context: PhraseContext;
+  /** Whether the tense ruled another reading out. */
+  readonly wasExcluded: boolean;
+}
+
+function chooseAmong(dates: readonly FinalReading[], choice: Choice): PhraseResult {
+  const { phrase, context, wasExcluded } = choice;
+  const distinct = dates.filter(({ edtf }, i) => dates.findIndex((d) => d.edtf === edtf) === i);
+  const [only, ...others] = distinct;
+  if (!only) return unresolved(phrase, contradiction(context));
+  if (others.length > 0) {
+    const candidates = distinct.map(({ edtf, rules }) => {
+      return { edtf, rule: createRule(rules, context) };
+    });
+    return { kind: "ambiguous", candidates };
+  }
+  const { edtf, extent } = only;
+  const rules = wasExcluded ? [...only.rules, "other-reading-excluded" as const] : only.rules;
+  const rule = createRule(rules, context);
+  return extent ? { kind: "date", edtf, rule, extent } : { kind: "date", edtf, rule };
+}
+
+function createRule(rules: readonly PhraseRuleName[], { grammar }: PhraseContext): PhraseRule {
+  const [name = "stated"] = rules;
+  const explanation = [...new Set(rules)].map((rule) => grammar.rules[rule]).join(" ");
+  return { name, explanation };
+}
+
+function unresolved(phrase: string, why: string, at?: number): PhraseUnresolved {
+  const message = `"${phrase}" is not resolved, as ${why}; give the date itself in EDTF.`;
+  return at === undefined ? { kind: "unresolved", message } : { kind: "unresolved", at, message };
+}
+
+function placeOfUnknown(phrase: string, { grammar }: PhraseContext): number | undefined {
+  const { knows } = compileGrammar(grammar);
+  const words = phrase.matchAll(/(?<![\p{L}\d])\p{L}+/gu);
+  return [...words].find(([word]) => !knows(word.toLowerCase()))?.index;
+}

@@ -7,7 +7,7 @@ import { parse } from "edtf";
 import { build } from "vite";
 
 const ROUNDS = 60;
-const REPEATS = 5;
+const REPEATS = 20;
 
 const dates = [
   "2025",
@@ -26,8 +26,8 @@ const dates = [
 
 const { parseEdtf } = await load("../../src/time/edtf/index.ts");
 
-timeOf(parseEdtf, 200);
-timeOf(parse, 20);
+timeOf(parseEdtf, 1_000);
+timeOf(parse, 100);
 const rounds = Array.from({ length: ROUNDS }, (_, round) => {
   // Neither is always the one that pays for what the other left behind.
   const own = () => timeOf(parseEdtf, REPEATS);

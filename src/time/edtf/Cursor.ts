@@ -22,11 +22,23 @@ export function take(cursor: Cursor, pattern: RegExp): string {
   return taken;
 }
 
-/**
- * Records that `expected` was not found `at` a place, by default the cursor's own: received is what
- * was taken since, or what follows.
- */
+/** Takes `text` if it stands at the cursor; whether it did. */
+export function takeText(cursor: Cursor, text: string): boolean {
+  const isThere = cursor.text.startsWith(text, cursor.at);
+  if (isThere) cursor.at += text.length;
+  return isThere;
+}
+
+/** Records that `expected` was not found `at` a place, by default the cursor's own. */
 export function fail(cursor: Cursor, expected: string, at: number = cursor.at): undefined {
+  failureAt(cursor, expected, at);
+}
+
+/**
+ * The failure of the cursor: an earlier one or, where there is none, that `expected` was not found
+ * `at` a place. Received is what was taken since then, or what follows.
+ */
+export function failureAt(cursor: Cursor, expected: string, at: number): EdtfFailure {
   const following = /[\dX]+|\p{L}+|./su.exec(cursor.text.slice(at))?.[0] ?? "nothing";
   const received = cursor.text.slice(at, cursor.at) || following;
   cursor.failure ??= {
@@ -34,5 +46,5 @@ export function fail(cursor: Cursor, expected: string, at: number = cursor.at): 
     at,
     message: `expected ${expected}, received ${received.trim() || "a space"}`,
   };
-  return undefined;
+  return cursor.failure;
 }

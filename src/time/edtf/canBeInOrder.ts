@@ -12,15 +12,12 @@ const MOST_WALL_SHIFT_MS = 14 * 3_600_000;
  * A date or a local time next to a time with a shift is given every zone there is.
  */
 export function canBeInOrder(start: EdtfDate, end: EdtfDate): boolean {
-  const isMixed = hasShift(start) !== hasShift(end);
+  const [startShift, endShift] = [start.clock?.shift, end.clock?.shift];
+  const isMixed = (startShift === undefined) !== (endShift === undefined);
   const slack = isMixed ? MOST_WALL_SHIFT_MS : 0;
   return (["north", "south"] as const).some((hemisphere) => {
     const from = candidatesOf(start, hemisphere)?.first[0] ?? -Infinity;
     const to = candidatesOf(end, hemisphere)?.last[1] ?? Infinity;
-    return from - shiftMs(start.clock?.shift) - slack < to - shiftMs(end.clock?.shift);
+    return from - shiftMs(startShift) - slack < to - shiftMs(endShift);
   });
-}
-
-function hasShift({ clock }: EdtfDate): boolean {
-  return clock?.shift !== undefined;
 }

@@ -26,9 +26,13 @@ export function candidatesOf(date: EdtfFields, hemisphere: Hemisphere): Candidat
 
 /** How many digits at the end of `year` are not given or not to be trusted. */
 export function missingDigits({ digits, exponent = 0, significantDigits }: EdtfYear): number {
-  const length = digits.length - (digits.startsWith("-") ? 1 : 0);
-  if (significantDigits !== undefined) return length + exponent - significantDigits;
+  if (significantDigits !== undefined) return digitCount(digits) + exponent - significantDigits;
   return digits.includes("X") ? digits.length - digits.indexOf("X") : 0;
+}
+
+/** How many digits a year has, its minus left out. */
+export function digitCount(digits: string): number {
+  return digits.replace("-", "").length;
 }
 
 /** Whether `digits`, with any digit in place of an `X`, write a number from 1 to `most`. */
@@ -109,11 +113,11 @@ function numbersOf(digits: string, most: number, direction: Direction): number[]
 }
 
 /** The numbers that `digits` may write, each `X` being any digit, in the order of `direction`. */
-function* fillIn(digits: string, direction: Direction): Generator<number> {
-  if (!digits.includes("X")) {
-    yield Number(digits);
-    return;
-  }
+function fillIn(digits: string, direction: Direction): Iterable<number> {
+  return digits.includes("X") ? fillMissing(digits, direction) : [Number(digits)];
+}
+
+function* fillMissing(digits: string, direction: Direction): Generator<number> {
   const isDescending = digits.startsWith("-") === direction > 0;
   for (let digit = 0; digit < 10; digit++) {
     yield* fillIn(digits.replace("X", String(isDescending ? 9 - digit : digit)), direction);

@@ -1,3 +1,4 @@
+import { digitCount } from "./candidates.ts";
 import type { Edtf, EdtfClock, EdtfDate, EdtfEnd, EdtfPart, EdtfRange, EdtfYear } from "./Edtf.ts";
 
 /**
@@ -44,7 +45,7 @@ function formatDate({ year, month, grouping, day, clock }: EdtfDate): string {
 
 function formatYear(year: EdtfYear): string {
   const { digits, exponent, significantDigits } = year;
-  const isLong = exponent !== undefined || digits.replace("-", "").length > 4;
+  const isLong = exponent !== undefined || digitCount(digits) > 4;
   const power = exponent === undefined ? "" : `E${exponent}`;
   const trusted = significantDigits === undefined ? "" : `S${significantDigits}`;
   return withMarks(year, `${isLong ? "Y" : ""}${digits}${power}${trusted}`);

@@ -1,6 +1,15 @@
-import { type Cursor, type EdtfFailure, fail, take } from "./Cursor.ts";
+import { type Cursor, type EdtfFailure, fail, failureAt, take, takeText } from "./Cursor.ts";
 import { canBeInOrder } from "./canBeInOrder.ts";
-import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfRange, EdtfSet } from "./Edtf.ts";
+import { hasMissingDigits } from "./candidates.ts";
+import type {
+  Edtf,
+  EdtfDate,
+  EdtfEnd,
+  EdtfInterval,
+  EdtfLevel,
+  EdtfRange,
+  EdtfSet,
+} from "./Edtf.ts";
 import { readDate } from "./readDate.ts";
 
 /** What {@link parseEdtf} answers: the date, or where and why the text is none. */
@@ -36,19 +45,15 @@ export function parseEdtf(text: string): EdtfResult {
   }
   const cursor: Cursor = { text, at: 0, failure: undefined };
   const value = /^[[{]/.test(text) ? readSet(cursor) : readDateOrInterval(cursor);
-  if (value && cursor.at < text.length) fail(cursor, "the end");
-  return value && !cursor.failure ? { ok: true, value } : failureOf(cursor);
-}
-
-function failureOf({ failure, at }: Cursor): EdtfFailure {
-  return failure ?? { ok: false, at, message: "expected a date" };
+  if (value && cursor.at === text.length) return { ok: true, value };
+  return failureAt(cursor, "the end", cursor.at);
 }
 
 function readDateOrInterval(cursor: Cursor): EdtfDate | EdtfInterval | undefined {
   if (cursor.text === "") return fail(cursor, "a date such as 2025-03-06");
   const start = readEnd(cursor);
   if (!start) return undefined;
-  if (take(cursor, /\//y)) return readInterval(cursor, start);
+  if (takeText(cursor, "/")) return readInterval(cursor, start);
   return typeof start === "object" ? start : fail(cursor, "a slash");
 }
 
@@ -62,24 +67,22 @@ function readInterval(cursor: Cursor, start: EdtfEnd): EdtfInterval | undefined 
   if (typeof start === "object" && typeof end === "object" && !canBeInOrder(start, end)) {
     return fail(cursor, "an end that is not before the start", at);
   }
-  return { kind: "interval", level: levelOfInterval(start, end), start, end };
+  const [level = 0] = [levelOfEnd(start), levelOfEnd(end)].sort((a, b) => b - a);
+  return { kind: "interval", level, start, end };
 }
 
 function readEnd(cursor: Cursor): EdtfEnd | undefined {
-  if (take(cursor, /\.\./y)) return "open";
+  if (takeText(cursor, "..")) return "open";
   return cursor.at === cursor.text.length || cursor.text[cursor.at] === "/"
     ? "unknown"
     : readDate(cursor);
 }
 
-function levelOfInterval(...ends: readonly EdtfEnd[]): EdtfInterval["level"] {
-  const levels = ends.map((end) => {
-    if (typeof end === "string") return 1;
-    // Level 1 has only whole dates and marks of doubt in intervals.
-    const parts = [end.year, end.month, end.grouping, end.day];
-    return end.grouping || parts.some((part) => part?.digits.includes("X")) ? 2 : end.level;
-  });
-  return levels.includes(2) ? 2 : levels.includes(1) ? 1 : 0;
+function levelOfEnd(end: EdtfEnd): EdtfLevel {
+  if (typeof end === "string") return 1;
+  // Level 1 has only whole dates and marks of doubt in intervals.
+  const isLevel2 = end.grouping || hasMissingDigits(end);
+  return isLevel2 ? 2 : end.level;
 }
 
 function readSet(cursor: Cursor): EdtfSet | undefined {
@@ -89,18 +92,18 @@ function readSet(cursor: Cursor): EdtfSet | undefined {
     const member = readMember(cursor, members.length === 0);
     if (!member) return undefined;
     members.push(member);
-  } while (!isOpenEnded(members.at(-1)) && take(cursor, /,/y));
-  if (!take(cursor, isOne ? /\]/y : /\}/y)) return fail(cursor, `, or ${isOne ? "]" : "}"}`);
+  } while (!isOpenEnded(members.at(-1)) && takeText(cursor, ","));
+  if (!takeText(cursor, isOne ? "]" : "}")) return fail(cursor, `, or ${isOne ? "]" : "}"}`);
   return { kind: "set", level: 2, of: isOne ? "one" : "all", members };
 }
 
 function readMember(cursor: Cursor, isFirst: boolean): EdtfDate | EdtfRange | undefined {
-  if (isFirst && take(cursor, /\.\./y)) {
+  if (isFirst && takeText(cursor, "..")) {
     const end = readDate(cursor);
     return end && { kind: "range", start: "open", end };
   }
   const start = readDate(cursor);
-  if (!start || !take(cursor, /\.\./y)) return start;
+  if (!start || !takeText(cursor, "..")) return start;
   if (/[\]}]/.test(cursor.text[cursor.at] ?? "")) return { kind: "range", start, end: "open" };
   const at = cursor.at;
   const end = readDate(cursor);

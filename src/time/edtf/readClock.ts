@@ -1,4 +1,4 @@
-import { type Cursor, fail, take } from "./Cursor.ts";
+import { type Cursor, fail, take, takeText } from "./Cursor.ts";
 import type { EdtfClock } from "./Edtf.ts";
 import { marks, readMark } from "./readPart.ts";
 
@@ -13,8 +13,8 @@ export function readClock(cursor: Cursor): EdtfClock | undefined {
   const hour = readNumber(cursor, "an hour", 23);
   if (hour === undefined) return undefined;
   const clock: Draft = { hour };
-  if (take(cursor, /:/y)) clock.minute = readNumber(cursor, "a minute", 59);
-  if (clock.minute !== undefined && take(cursor, /:/y)) {
+  if (takeText(cursor, ":")) clock.minute = readNumber(cursor, "a minute", 59);
+  if (clock.minute !== undefined && takeText(cursor, ":")) {
     clock.second = readNumber(cursor, "a second", 59);
   }
   const shift = readShift(cursor);
@@ -34,11 +34,11 @@ type Draft = { -readonly [Key in keyof EdtfClock]: EdtfClock[Key] };
  */
 function readShift(cursor: Cursor): string | undefined {
   const at = cursor.at;
-  if (take(cursor, /Z/y)) return "Z";
+  if (takeText(cursor, "Z")) return "Z";
   const sign = take(cursor, /[+-]/y);
   if (!sign) return undefined;
-  const hours = readNumber(cursor, "an offset's hours", 14);
-  const minutes = take(cursor, /:/y) ? readNumber(cursor, "an offset's minutes", 59) : 0;
+  const hours = readNumber(cursor, "an hour", 14);
+  const minutes = takeText(cursor, ":") ? readNumber(cursor, "a minute", 59) : 0;
   if (hours === undefined || minutes === undefined) return undefined;
   if (hours === 14 && minutes > 0) return fail(cursor, "an offset from -14:00 to +14:00", at);
   if (sign === "-" && hours + minutes === 0) return fail(cursor, "Z or +00:00 for UTC", at);
@@ -47,7 +47,9 @@ function readShift(cursor: Cursor): string | undefined {
 
 function readNumber(cursor: Cursor, what: string, most: number): number | undefined {
   const at = cursor.at;
-  const digits = take(cursor, /\d*/y);
+  const digits = take(cursor, digitRun);
   if (digits.length === 2 && Number(digits) <= most) return Number(digits);
   return fail(cursor, `${what} from 00 to ${most}`, at);
 }
+
+const digitRun = /\d*/y;

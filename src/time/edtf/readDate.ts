@@ -1,6 +1,6 @@
-import { type Cursor, fail, take } from "./Cursor.ts";
-import { canBe, candidatesOf } from "./candidates.ts";
-import type { EdtfDate, EdtfFields } from "./Edtf.ts";
+import { type Cursor, fail, takeText } from "./Cursor.ts";
+import { canBe, candidatesOf, digitCount } from "./candidates.ts";
+import type { EdtfDate, EdtfFields, EdtfPart, EdtfYear } from "./Edtf.ts";
 import { levelOf } from "./levelOf.ts";
 import { readClock } from "./readClock.ts";
 import { digitsAt, readPart } from "./readPart.ts";
@@ -11,7 +11,7 @@ export function readDate(cursor: Cursor): EdtfDate | undefined {
   const from = cursor.at;
   const fields = readFields(cursor);
   const at = cursor.at;
-  if (!fields || !take(cursor, /T/y)) return fields && dateOf(fields);
+  if (!fields || !takeText(cursor, "T")) return fields && dateOf(fields);
   if (!/^-?\d{4}-\d\d-\d\d$/.test(cursor.text.slice(from, at))) {
     return fail(cursor, "a whole day that is not in doubt before a clock time", at);
   }
@@ -25,24 +25,28 @@ function dateOf(fields: EdtfFields): EdtfDate {
 
 function readFields(cursor: Cursor): EdtfFields | undefined {
   const year = readYear(cursor);
-  if (!year || !isShort(year.digits) || year.significantDigits || !take(cursor, /-/y)) {
-    return year && { year };
-  }
+  if (!year || !isShort(year) || !takeText(cursor, "-")) return year && { year };
   const month = readPart(cursor, "month");
   if (!month) return undefined;
   if (/2[1-9]|3\d|4[01]/.test(month.digits)) return { year, grouping: month };
   if (canBe(month.digits, 12)) {
-    return take(cursor, /-/y) ? readDay(cursor, { year, month }) : { year, month };
+    return takeText(cursor, "-") ? readDay(cursor, { year, month }) : { year, month };
   }
   const expected = "a month from 01 to 12 or a part of the year from 21 to 41";
   return fail(cursor, expected, digitsAt(cursor, month));
 }
 
-function isShort(year: string): boolean {
-  return year.replace("-", "").length === 4;
+/** Whether a month may follow: Y announces a year alone, and so do significant digits. */
+function isShort({ digits, exponent, significantDigits }: EdtfYear): boolean {
+  return digitCount(digits) === 4 && (exponent ?? significantDigits) === undefined;
 }
 
-function readDay(cursor: Cursor, { year, month = year }: EdtfFields): EdtfFields | undefined {
+interface YearMonth {
+  readonly year: EdtfYear;
+  readonly month: EdtfPart;
+}
+
+function readDay(cursor: Cursor, { year, month }: YearMonth): EdtfFields | undefined {
   const day = readPart(cursor, "day");
   if (!day) return undefined;
   const withDay = (digits: string) => ({ year, month, day: { ...day, digits } });

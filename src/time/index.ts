@@ -28,6 +28,7 @@ export {
   type CasedPattern,
   type ClockUnit,
   createEnglishStyle,
+  createLocaleStyle,
   type DateEras,
   type DateFields,
   type DateForm,
@@ -44,6 +45,8 @@ export {
   formatTime,
   ftStyle,
   guardianStyle,
+  type LocaleStyleOptions,
+  type LocaleWords,
   type NumberingSystem,
   omitNoYear,
   omitPublicationYear,
@@ -51,6 +54,7 @@ export {
   type Patterns,
   type TickLabel,
   type TimeText,
+  type WordForms,
 } from "./dateText/index.ts";
 export {
   type Edtf,
@@ -73,6 +77,17 @@ export {
   type ResolveEdtfOptions,
   resolveEdtf,
 } from "./edtf/index.ts";
+export {
+  type BoundLimits,
+  type DurationResult,
+  type PartialOrder,
+  parseDuration,
+  type SolvedNetwork,
+  solveNetwork,
+  sortPartialOrder,
+  type TimeConflict,
+  type TimeLimit,
+} from "./network/index.ts";
 export type {
   Basis,
   Bounds,

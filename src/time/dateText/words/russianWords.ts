@@ -1,0 +1,157 @@
+import type { LocaleWords } from "./LocaleWords.ts";
+import { writeRoman } from "./writeRoman.ts";
+
+/** What Russian says around dates. */
+export const russianWords: LocaleWords = {
+  patterns: {
+    day: "{day} {month} {year} г.",
+    dayOfYear: "{day} {month}",
+    month: "{month} {year} г.",
+    monthOfYear: "{month}",
+    year: { base: "{year} год", genitive: "{year} года", instrumental: "{year} годом" },
+    years: {
+      base: "{year} годы",
+      genitive: "{year} годов",
+      instrumental: "{year} годами",
+      number: "{year}",
+      accusative: "{year} год",
+    },
+    weekday: "{weekday}, {date}",
+    moment: "{date}, {time}{zone}",
+  },
+  spokenPatterns: { day: "{day} {month} {year} года", month: "{month} {year} года" },
+  range: "{a}–{b}",
+  spokenRange: {
+    day: "с {a} по {b}",
+    year: "с {a:number} по {b:accusative}",
+    range: "{a} – {b}",
+    other: "с {a:genitive} по {b}",
+  },
+  between: { day: "между {a} и {b}", other: "между {a:instrumental} и {b:instrumental}" },
+  either: "{a} или {b}",
+  throughout: { month: "весь {a}", year: "весь {a}", other: "на протяжении {a:genitive}" },
+  since: { day: "с {a}", other: "с {a:genitive}" },
+  from: { day: "с {a}", other: "с {a:genitive}" },
+  until: "по {a}",
+  before: { day: "до {a}", other: "до {a:genitive}" },
+  after: { day: "после {a}", other: "после {a:genitive}" },
+  orEarlier: "{a} или ранее",
+  orLater: "{a} или позднее",
+  about: { day: "около {a}", range: "примерно {a}", other: "около {a:genitive}" },
+  aboutNumber: "около {a}",
+  probably: "вероятно, {a}",
+  inferred: "{a} (по косвенным данным)",
+  estimated: "{a} (оценка)",
+  underWay: "продолжается",
+  dateNotGiven: "дата не указана",
+  startNotGiven: "начало не указано",
+  endNotGiven: "окончание не указано",
+  notGiven: {
+    day: "день не указан",
+    month: "месяц не указан",
+    year: "год не указан",
+    other: "дата не указана",
+  },
+  remark: "{a}; {b}",
+  limit: "{a} · {b}",
+  phrase: "{a}, {b}",
+  list: ["{a}, {b}", "{a} и {b}", "{a} или {b}"],
+  eras: { before: "{date} до н. э.", after: "{date} н. э." },
+  week: "неделя с {a}",
+  seasons: [
+    {
+      base: "весна {year} года",
+      genitive: "весны {year} года",
+      instrumental: "весной {year} года",
+    },
+    { base: "лето {year} года", genitive: "лета {year} года", instrumental: "летом {year} года" },
+    {
+      base: "осень {year} года",
+      genitive: "осени {year} года",
+      instrumental: "осенью {year} года",
+    },
+    { base: "зима {year} года", genitive: "зимы {year} года", instrumental: "зимой {year} года" },
+  ],
+  quarters: [
+    masculine("I квартал", "{year} года"),
+    masculine("II квартал", "{year} года"),
+    masculine("III квартал", "{year} года"),
+    masculine("IV квартал", "{year} года"),
+  ],
+  halves: [
+    {
+      base: "первая половина {year} года",
+      genitive: "первой половины {year} года",
+      instrumental: "первой половиной {year} года",
+    },
+    {
+      base: "вторая половина {year} года",
+      genitive: "второй половины {year} года",
+      instrumental: "второй половиной {year} года",
+    },
+  ],
+  decade: { base: "{n}-е годы", genitive: "{n}-х годов", instrumental: "{n}-ми годами" },
+  century: { base: "{n} век", genitive: "{n} века", instrumental: "{n} веком" },
+  millennium: {
+    base: "{n} тысячелетие",
+    genitive: "{n} тысячелетия",
+    instrumental: "{n} тысячелетием",
+  },
+  writeOrdinal: writeRoman,
+  deepTime: [
+    { years: 1e9, words: "{n} млрд лет назад" },
+    { years: 1e6, words: "{n} млн лет назад" },
+  ],
+  numberMarks: ["\u00a0", ","],
+  ticks: {
+    quarter: "{n} кв.",
+    quarterOfYear: "{n} кв. {year}",
+    decade: "{n}-е",
+    eras: { before: "{date} до н. э.", after: "{date} н. э." },
+    deepTime: [
+      { years: 1e9, words: "{n} млрд лет назад" },
+      { years: 1e6, words: "{n} млн лет назад" },
+    ],
+  },
+  monthCases: {
+    genitive: [
+      "января",
+      "февраля",
+      "марта",
+      "апреля",
+      "мая",
+      "июня",
+      "июля",
+      "августа",
+      "сентября",
+      "октября",
+      "ноября",
+      "декабря",
+    ],
+    instrumental: [
+      "январём",
+      "февралём",
+      "мартом",
+      "апрелем",
+      "маем",
+      "июнем",
+      "июлем",
+      "августом",
+      "сентябрём",
+      "октябрём",
+      "ноябрём",
+      "декабрём",
+    ],
+  },
+};
+
+function masculine(
+  noun: string,
+  rest: string,
+): { readonly base: string; readonly genitive: string; readonly instrumental: string } {
+  return {
+    base: `${noun} ${rest}`,
+    genitive: `${noun}а ${rest}`,
+    instrumental: `${noun}ом ${rest}`,
+  };
+}

@@ -1,5 +1,6 @@
 import { type Candidates, candidatesOf, type Span } from "./candidates.ts";
 import type { EdtfDate } from "./Edtf.ts";
+import { formatEdtf } from "./formatEdtf.ts";
 import type { Hemisphere } from "./grouping.ts";
 import { readWallClock } from "./readWallClock.ts";
 import { shiftMs } from "./shiftMs.ts";
@@ -20,7 +21,7 @@ export function instantsOf(date: EdtfDate, { timeZone, hemisphere }: Place): Can
   const candidates = candidatesOf(date, hemisphere);
   if (!candidates) {
     throw new RangeError(
-      "resolveEdtf: value must be a date that exists, as parseEdtf returns it; received none.",
+      `resolveEdtf: value must be a date that exists; received ${formatEdtf(date)}.`,
     );
   }
   const { clock } = date;

@@ -55,7 +55,8 @@ export interface ResolveEdtfOptions {
  * show twice is bounded by the first and the second; one that they skip is read an hour later.
  * Seasons are meteorological: winter 2024 ends with February 2025.
  *
- * @throws {RangeError} if `timeZone` is not known and a local time is to be read in it.
+ * @throws {RangeError} if `timeZone` is not known and a local time is to be read in it, or if `value`
+ * is not one that {@link parseEdtf} gives and names a day that does not exist.
  *
  * @example
  * ```ts

@@ -76,6 +76,15 @@ describe("resolveEdtf", () => {
   });
 });
 
+describe("resolveEdtf, of a value that was not read", () => {
+  it("names the day that does not exist", () => {
+    const [year, month, day] = [{ digits: "2025" }, { digits: "02" }, { digits: "30" }];
+    expect(() => resolveEdtf({ kind: "date", level: 0, year, month, day })).toThrow(
+      new RangeError("resolveEdtf: value must be a date that exists; received 2025-02-30."),
+    );
+  });
+});
+
 describe("resolveEdtf, of any date", () => {
   it("orders the bounds: earliest to latest, start to end", () => {
     const anyOptions = fc.record({
@@ -140,6 +149,11 @@ describe("resolveEdtf, of clock times", () => {
       "2025-04-05T14:45",
       "2025-04-05T15:16",
     ]);
+  });
+
+  it("knows zones less than an hour behind: Dublin was 25 minutes and 21 seconds until 1916", () => {
+    const [earliest] = resolve("1916-04-24T12:45", { timeZone: "Europe/Dublin" }).start;
+    expect(earliest).toBe(Date.UTC(1916, 3, 24, 13, 10, 21));
   });
 
   it("runs an interval of clock times from the start of one to the end of the other", () => {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type PhraseResult, resolvePhrase } from "../../src/phrases.ts";
+import { resolvePhrase } from "../../src/phrases.ts";
+import { shortResult as short } from "./shortResult.ts";
 
 const monday = { publishedOn: "2025-03-24", tense: "past" } as const;
-
-/** What a result says in short: its EDTF, its candidates, its order or that there is none. */
-function short(result: PhraseResult): string {
-  if (result.kind === "date") return result.edtf;
-  if (result.kind === "ambiguous") return result.candidates.map(({ edtf }) => edtf).join(" or ");
-  if (result.kind === "unresolved") return "unresolved";
-  return "before" in result ? "before publication" : "after publication";
-}
 
 describe("resolvePhrase, in the ten phrases of a running story published on Monday 24 March 2025", () => {
   it.each([

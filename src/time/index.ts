@@ -45,6 +45,7 @@ export {
   formatTime,
   ftStyle,
   guardianStyle,
+  isoStyle,
   type LocaleStyleOptions,
   type LocaleWords,
   type NumberingSystem,

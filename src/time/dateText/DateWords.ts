@@ -1,6 +1,7 @@
 /**
  * A text with places to fill in, in braces. Where a language bends what goes in, the place may name
- * the case: `"с {a:genitive}"`.
+ * the case: `"с {a:genitive}"`. An ending that goes with the place wherever it is repeated stands
+ * after a plus: `"the {n+s}"` for "the 1980s–1990s".
  */
 export type Pattern = string;
 
@@ -99,7 +100,7 @@ export interface DateWords {
   readonly seasons: readonly [CasedPattern, CasedPattern, CasedPattern, CasedPattern];
   readonly quarters: readonly [CasedPattern, CasedPattern, CasedPattern, CasedPattern];
   readonly halves: readonly [CasedPattern, CasedPattern];
-  /** With `{n}` and `{last}`, the first and the last year of the decade. */
+  /** With `{n}`, the first year of the decade; or `{short}` and `{century}`, "90" and "XX". */
   readonly decade: CasedPattern;
   /** With `{n}`, the century's number as `writeOrdinal` writes it. */
   readonly century: CasedPattern;

@@ -27,11 +27,12 @@ export function inCase(pattern: CasedPattern, grammaticalCase: string): Pattern 
 /** Fills the places of `pattern`, keeping apart what was filled in. */
 export function fillPlaces(pattern: Pattern, writers: PlaceWriters): DateToken[] {
   return pattern
-    .split(/(\{\w+\})/)
+    .split(/(\{\w+(?:\+[^}]*)?\})/)
     .filter((piece) => piece !== "")
     .map((piece) => {
-      const place = /^\{(\w+)\}$/.exec(piece)?.[1];
-      return place === undefined ? { text: piece } : { place, text: writers[place]?.() ?? "" };
+      const [, place, ending = ""] = /^\{(\w+)(?:\+([^}]*))?\}$/.exec(piece) ?? [];
+      if (place === undefined) return { text: piece };
+      return { place, text: (writers[place]?.() ?? "") + ending };
     });
 }
 
@@ -56,9 +57,11 @@ export function fillFrame(pattern: Pattern, a: string, b = ""): string {
 /** From the coarsest; a difference in one makes all finer ones differ too. */
 const ranks: Readonly<Record<string, number>> = {
   year: 0,
+  century: 0,
   month: 1,
   day: 2,
   n: 2,
+  short: 2,
   zone: 3,
   time: 4,
 };

@@ -113,7 +113,6 @@ function writeTick({ unit, date }: Label, context: TickContext): string {
     month: () => form.writeMonth(date, pattern.includes("{day}") ? "day" : "no day"),
     year: () => writeYearNumber(date.year, style.words),
     n: () => String(unit === "quarter" ? Math.ceil(date.month / 3) : date.year),
-    last: () => String(date.year + 9),
     time: () => form.writeTime(date, isClockUnit(unit) ? unit : "minute"),
   });
   return joinTokens(tokens);

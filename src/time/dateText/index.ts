@@ -17,6 +17,7 @@ export { apStyle } from "./styles/apStyle.ts";
 export { dayMonthStyle, economistStyle, ftStyle, guardianStyle } from "./styles/britishStyles.ts";
 export { createEnglishStyle, type EnglishStyleOptions } from "./styles/createEnglishStyle.ts";
 export { createLocaleStyle, type LocaleStyleOptions } from "./styles/createLocaleStyle.ts";
+export { isoStyle } from "./styles/isoStyle.ts";
 export { omitNoYear, omitPublicationYear } from "./styles/yearRules.ts";
 export { englishWords } from "./words/englishWords.ts";
 export type { LocaleWords, WordForms } from "./words/LocaleWords.ts";

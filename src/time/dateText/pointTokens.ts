@@ -51,7 +51,8 @@ export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
     year: () => writeYearNumber(date.year, style.words),
     n: () =>
       years === 10 ? String(date.year) : style.words.writeOrdinal(countOf(date.year, years)),
-    last: () => String(date.year + 9),
+    short: () => String(date.year % 100),
+    century: () => style.words.writeOrdinal(countOf(date.year, 100)),
     time: () => (isClockUnit(point.unit) ? form.writeTime(date, point.unit) : ""),
     zone: () => writeZone(point, context),
   });

@@ -3,7 +3,7 @@ import type { CasedPattern, DateEras, DateWords, Pattern } from "./DateWords.ts"
 /** Adds the era of `year` to a pattern where it has a year: `"{month} {year} BC"`. */
 export function addEra(pattern: Pattern, year: number, eras: DateEras): Pattern {
   // The numbers 1 to 99 alone do not look like years.
-  if (year >= 100 || !pattern.includes("{year}")) return pattern;
+  if (year >= 100 || !/\{year[+}]/.test(pattern)) return pattern;
   const era = year <= 0 ? eras.before : eras.after;
   return era.includes("{date}") ? era.replace("{date}", pattern) : pattern.replace("{year}", era);
 }

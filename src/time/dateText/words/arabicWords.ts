@@ -52,7 +52,7 @@ export const arabicWords: LocaleWords = {
     "الربع الرابع من {year}",
   ],
   halves: ["النصف الأول من {year}", "النصف الثاني من {year}"],
-  decade: "الأعوام {n} إلى {last}",
+  decade: "عقد {n}",
   century: "القرن {n}",
   millennium: "الألفية {n}",
   writeOrdinal: String,
@@ -72,3 +72,19 @@ export const arabicWords: LocaleWords = {
     ],
   },
 };
+
+/** The months of the Islamic calendar, Muharram first. */
+export const arabicIslamicMonthNames: readonly string[] = [
+  "محرم",
+  "صفر",
+  "ربيع الأول",
+  "ربيع الآخر",
+  "جمادى الأولى",
+  "جمادى الآخرة",
+  "رجب",
+  "شعبان",
+  "رمضان",
+  "شوال",
+  "ذو القعدة",
+  "ذو الحجة",
+];

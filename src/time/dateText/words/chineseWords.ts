@@ -7,7 +7,7 @@ export const chineseWords: LocaleWords = {
     dayOfYear: "{month}{day}",
     month: "{year}年{month}",
     monthOfYear: "{month}",
-    year: "{year}年",
+    year: "{year+年}",
     weekday: "{date}{weekday}",
     moment: "{date} {time}{zone}",
   },

@@ -43,7 +43,7 @@ export const englishWords: DateWords = {
     "the fourth quarter of {year}",
   ],
   halves: ["the first half of {year}", "the second half of {year}"],
-  decade: "the {n}s",
+  decade: "the {n+s}",
   century: "the {n} century",
   millennium: "the {n} millennium",
   writeOrdinal: writeEnglishOrdinal,
@@ -55,7 +55,7 @@ export const englishWords: DateWords = {
   ticks: {
     quarter: "Q{n}",
     quarterOfYear: "Q{n} {year}",
-    decade: "{n}s",
+    decade: "{n+s}",
     eras: { before: "{year} BC", after: "AD {year}" },
     deepTime: [
       { years: 1e9, words: "{n} bn years ago" },

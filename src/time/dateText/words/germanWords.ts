@@ -68,7 +68,7 @@ export const germanWords: LocaleWords = {
     afterDem("4. Quartal {year}"),
   ],
   halves: [afterDem("1. Halbjahr {year}"), afterDem("2. Halbjahr {year}")],
-  decade: { base: "{n}er-Jahre", dative: "den {n}er-Jahren" },
+  decade: { base: "{n+er}-Jahre", dative: "den {n+er}-Jahren" },
   century: afterDem("{n} Jahrhundert"),
   millennium: afterDem("{n} Jahrtausend"),
   writeOrdinal: (n) => `${n}.`,

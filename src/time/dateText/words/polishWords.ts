@@ -70,7 +70,7 @@ export const polishWords: LocaleWords = {
     bend("I półrocze/I półrocza/I półroczem/I półroczu {year}"),
     bend("II półrocze/II półrocza/II półroczem/II półroczu {year}"),
   ],
-  decade: bend("lata/lat/latami/latach {n}–{last}"),
+  decade: bend("lata/lat/latami/latach {short+.} {century} wieku"),
   century: bend("{n} wiek/{n} wieku/{n} wiekiem/{n} wieku"),
   millennium: bend("{n} tysiąclecie/{n} tysiąclecia/{n} tysiącleciem/{n} tysiącleciu"),
   writeOrdinal: writeRoman,
@@ -82,7 +82,7 @@ export const polishWords: LocaleWords = {
   ticks: {
     quarter: "{n} kw.",
     quarterOfYear: "{n} kw. {year}",
-    decade: "{n}–{last}",
+    decade: "lata {n}",
     eras: { before: "{date} p.n.e.", after: "{date} n.e." },
     deepTime: [
       { years: 1e9, words: "{n} mld lat temu" },
@@ -142,7 +142,7 @@ function bend(forms: string): {
   readonly instrumental: string;
   readonly locative: string;
 } {
-  const rest = / (?:\{year\}|\{n\}–\{last\})$/.exec(forms)?.[0] ?? "";
+  const rest = / \{(?:year|short).*$/.exec(forms)?.[0] ?? "";
   const bent = forms.slice(0, forms.length - rest.length).split("/");
   const [base = "", genitive = base, instrumental = base, locative = base] = bent.map(
     (form) => form + rest,

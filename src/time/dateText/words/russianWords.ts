@@ -90,7 +90,7 @@ export const russianWords: LocaleWords = {
       instrumental: "второй половиной {year} года",
     },
   ],
-  decade: { base: "{n}-е годы", genitive: "{n}-х годов", instrumental: "{n}-ми годами" },
+  decade: { base: "{n+-е} годы", genitive: "{n+-х} годов", instrumental: "{n+-ми} годами" },
   century: { base: "{n} век", genitive: "{n} века", instrumental: "{n} веком" },
   millennium: {
     base: "{n} тысячелетие",

@@ -13,8 +13,25 @@ export type {
 export type { ChronologyProblem } from "./ChronologyProblem.ts";
 export type { Era } from "./Era.ts";
 export type { Party } from "./Party.ts";
+export {
+  type ParseChronologyOptions,
+  type ParsedChronology,
+  type PhraseResolver,
+  type PhraseResolverOptions,
+  parseChronology,
+  type ResolvedPhrase,
+} from "./parse/index.ts";
 export type { Relation, RelationKind } from "./Relation.ts";
 export type { RichText, TextRun } from "./RichText.ts";
+export {
+  type BoundReasons,
+  type ChronologyReason,
+  type ImpliedOrder,
+  impliedOrder,
+  type ResolvedChronology,
+  resolveChronology,
+  type TimeReasons,
+} from "./resolve/index.ts";
 export type { Source } from "./Source.ts";
 export type { DatedWhen, When } from "./When.ts";
 export {

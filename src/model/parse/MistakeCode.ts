@@ -1,0 +1,22 @@
+/** What can be wrong with a value by itself; part of the public list of problem codes. */
+export type MistakeCode =
+  | "not-text"
+  | "not-a-number"
+  | "not-true-or-false"
+  | "not-a-list"
+  | "not-an-object"
+  | "not-rich-text"
+  | "not-one-of"
+  | "blank"
+  | "date-not-text"
+  | "date-unreadable"
+  | "day-unreadable"
+  | "duration-unreadable"
+  | "unknown-time-zone"
+  | "unknown-language"
+  | "url-unsafe"
+  | "color-out-of-range"
+  | "latitude-out-of-range"
+  | "longitude-out-of-range"
+  | "size-out-of-range"
+  | "unreadable-value";

@@ -9,6 +9,11 @@ export interface DatePoint {
   readonly unit: DateUnit;
   /** Where the unit begins, on its own wall clock read as UTC. */
   readonly at: number;
+  /**
+   * Whether it is a month or a year of the style's own calendar, that in which `at` lies.
+   * @default false
+   */
+  readonly isOfStyle?: boolean | undefined;
   /** Which season it is, 0 for spring, where its months do not say so. */
   readonly season?: number | undefined;
   /** Whether the date itself is in doubt. */

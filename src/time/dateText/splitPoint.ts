@@ -1,6 +1,6 @@
 import { DAY_MS } from "../civil.ts";
-import { type DateFields, instantToFields } from "./DateFields.ts";
-import { type DatePoint, type DateUnit, endOfUnit } from "./DatePoint.ts";
+import { instantToFields } from "./DateFields.ts";
+import { type DatePoint, type DateUnit, endOfUnit, startOfUnit } from "./DatePoint.ts";
 import type { DateStyle } from "./DateStyle.ts";
 
 /**
@@ -14,29 +14,28 @@ export function splitPoint(
   point: DatePoint,
   { calendar }: DateStyle,
 ): readonly [DatePoint, DatePoint] | undefined {
-  const last = endOfUnit(point.at, point.unit);
-  const to = (unit: DateUnit, at: number) =>
-    [
+  const lastDay = endOfUnit(point.at, point.unit) - DAY_MS;
+  const unit = partUnit(point);
+  if (unit)
+    return [
       { ...point, unit },
-      { ...point, unit, at },
-    ] as const;
-  if (point.unit === "weekend") return to("day", last - DAY_MS);
-  if (point.unit === "third") return to("month", last - DAY_MS);
-  if (point.unit === "decade" && isBeforeYear1(point)) return to("year", last - DAY_MS);
-  if (calendar === undefined || (point.unit !== "month" && point.unit !== "year")) return undefined;
-  const [first, end] = [point.at, last - DAY_MS].map((at) => instantToFields(at, calendar));
-  return isSame(first, end, point.unit) ? undefined : to(point.unit, last - DAY_MS);
+      { ...point, unit, at: startOfUnit(lastDay, unit) },
+    ];
+  if (calendar === undefined || point.isOfStyle) return undefined;
+  if (point.unit !== "month" && point.unit !== "year") return undefined;
+  const from = instantToFields(point.at, calendar);
+  const to = instantToFields(lastDay, calendar);
+  if (from.year === to.year && (point.unit === "year" || from.month === to.month)) return undefined;
+  return [
+    { ...point, isOfStyle: true },
+    { ...point, isOfStyle: true, at: lastDay },
+  ];
 }
 
-// Decades BC do not begin and end where their names do: 50 to 41 BC is not "the 40s BC".
-function isBeforeYear1({ at }: DatePoint): boolean {
-  return instantToFields(at).year <= 0;
-}
-
-function isSame(
-  a: DateFields | undefined,
-  b: DateFields | undefined,
-  unit: "month" | "year",
-): boolean {
-  return a?.year === b?.year && (unit === "year" || a?.month === b?.month);
+/** The unit of the parts that a date without a name is written in. */
+function partUnit({ unit, at }: DatePoint): DateUnit | undefined {
+  if (unit === "weekend") return "day";
+  if (unit === "third") return "month";
+  // Decades BC do not begin and end where their names do: 50 to 41 BC is not "the 40s BC".
+  return unit === "decade" && instantToFields(at).year <= 0 ? "year" : undefined;
 }

@@ -1,0 +1,117 @@
+import {
+  type Bounds,
+  type ResolvedTime,
+  type SolvedNetwork,
+  solveNetwork,
+} from "../../time/index.ts";
+import type { Chronology } from "../Chronology.ts";
+import { dateLimits } from "./dateLimits.ts";
+import { describeConflict } from "./describeConflict.ts";
+import type { EventSpan } from "./EventSpan.ts";
+import { type ChronologyEnds, occurrenceLimits } from "./occurrenceLimits.ts";
+import { orderEvents } from "./orderEvents.ts";
+import type { ChronologyReason, ResolvedChronology, TimeReasons } from "./ResolvedChronology.ts";
+import { readEvents } from "./readEvents.ts";
+import { readRelations } from "./readRelations.ts";
+import { relationLimits } from "./relationLimits.ts";
+import { type Reading, resolveEndOf, resolveZone } from "./resolveWhen.ts";
+import { tightenTime } from "./tightenTime.ts";
+
+/**
+ * Works out when each event happened, as far as dates and relations say, and in which order.
+ *
+ * Each event is bounded by its date and by what its relations to others imply; see
+ * {@link impliedOrder}. A coarse date is narrowed by them ("in March", and denied on the 24th), but
+ * its precision, EDTF and words stay as given. An event under way ends no earlier than the end of
+ * `asOf`, and started by then; this goes for an open end, and for one without a date that is
+ * `"ongoing"`. One without a date that `"happened"` did so by the end of `publishedOn`, and stays
+ * undated where nothing else limits it.
+ *
+ * Never throws on data. Where statements clash, the weakest of them is set aside and reported as an
+ * `"order-contradiction"`: an implied relation before a doubted date (`?`), that before a stated
+ * relation, that before an occurrence, that before a date; of equals, the one filed last.
+ *
+ * Reads no clock: without a `publishedOn` that can be read, nothing is bounded by it.
+ *
+ * @example
+ * ```ts
+ * const { times, order } = resolveChronology({
+ *   title: "A report and a denial",
+ *   publishedOn: "2025-03-24",
+ *   events: [
+ *     { id: "denial", headline: "Not true", when: "2025-03-24" },
+ *     { id: "report", headline: "Talks", when: "2025-03" },
+ *   ],
+ *   relations: [{ from: "denial", to: "report", kind: "denies" }],
+ * });
+ * order; // ["report", "denial"]
+ * times.get("report")?.end; // from 1 March to the end of 24 March: [1740787200000, 1742860800000]
+ * ```
+ */
+export function resolveChronology(chronology: Chronology): ResolvedChronology {
+  const zone = resolveZone(chronology);
+  const ends = resolveEnds(chronology, zone.value);
+  const events = readEvents(chronology, zone.value);
+  const relations = readRelations(chronology.relations ?? [], events.value);
+  const spans = [...events.value.values()];
+
+  const network = solveNetwork([
+    ...spans.flatMap(dateLimits),
+    ...spans.flatMap((span) => occurrenceLimits(span, ends.value, chronology)),
+    ...relations.value.flatMap(relationLimits),
+  ]);
+
+  const times = timesOf(spans, network.bounds, ends.value);
+  const setAside = new Set(network.conflicts.map((conflict) => conflict.setAside));
+  const inForce = relations.value.filter(({ reason }) => !setAside.has(reason));
+  return {
+    times,
+    order: orderEvents(events.value, { times, relations: inForce }),
+    problems: [
+      ...[zone, ends, events, relations].flatMap(({ problems }) => problems),
+      ...network.conflicts.flatMap(describeConflict),
+    ],
+    because: (id) => reasonsOf(events.value.get(id), network),
+  };
+}
+
+function resolveEnds(
+  chronology: Chronology,
+  timeZone: string | undefined,
+): Reading<ChronologyEnds> {
+  const { publishedOn, asOf } = chronology;
+  const published = resolveEndOf(publishedOn, { path: "publishedOn", timeZone });
+  if (asOf === undefined) {
+    return {
+      value: { publishedOn: published.value, asOf: published.value },
+      problems: published.problems,
+    };
+  }
+  const reference = resolveEndOf(asOf, { path: "asOf", timeZone });
+  return {
+    value: { publishedOn: published.value, asOf: reference.value },
+    problems: [...published.problems, ...reference.problems],
+  };
+}
+
+function timesOf(
+  spans: readonly EventSpan[],
+  bounds: ReadonlyMap<string, Bounds>,
+  ends: ChronologyEnds,
+): Map<string, ResolvedTime> {
+  return new Map(spans.map((span) => [span.event.id, tightenTime(span, bounds, ends)]));
+}
+
+function reasonsOf(
+  span: EventSpan | undefined,
+  network: SolvedNetwork<ChronologyReason | undefined>,
+): TimeReasons {
+  const reasonsAt = (moment: string | undefined): TimeReasons["start"] => {
+    const { earliest, latest } = network.because(moment ?? "");
+    return {
+      earliest: earliest.flatMap(({ reason }) => reason ?? []),
+      latest: latest.flatMap(({ reason }) => reason ?? []),
+    };
+  };
+  return { start: reasonsAt(span?.start), end: reasonsAt(span?.end) };
+}

@@ -21,6 +21,9 @@ export {
   type CalendarPlace,
   type FinestBoundariesOptions,
   finestBoundaries,
+  type NiceDomainOptions,
+  niceDomain,
   type Tick,
+  type TickChoice,
   type TickTiers,
 } from "./ticks/index.ts";

@@ -1,13 +1,12 @@
 import type { TimeScale } from "../TimeScale.ts";
-import type { CalendarPlace } from "./Boundary.ts";
 import { assertInReach } from "./boundariesBetween.ts";
 import { fitLabels, placeLabels } from "./placeLabels.ts";
 import { leastSpacing, openStretches, placeTicks } from "./placeTicks.ts";
 import type { Tick, TickTiers } from "./Tick.ts";
-import { tickLevels } from "./tickLevels.ts";
+import { type TickChoice, tickLevels } from "./tickLevels.ts";
 
 /** Options for {@link buildTicks}. */
-export interface BuildTicksOptions extends CalendarPlace {
+export interface BuildTicksOptions extends TickChoice {
   /**
    * How wide the label of a tick is, with the space about it, in CSS pixels. It is asked for the same
    * tick more than once, with `isFirst` false and as it comes to be.
@@ -28,7 +27,8 @@ export interface BuildTicksOptions extends CalendarPlace {
 
 /**
  * Builds the ticks of an axis in two tiers: days over months, months over years, years over decades,
- * and so from seconds to billions of years. Both ends of the domain can have one.
+ * and so from seconds to billions of years, none finer than `finestUnit`. Both ends of the domain can
+ * have one.
  *
  * The tiers are the finest that keep `minSpacing` and give neighbours in a tier room for their
  * labels. A label of a major tick begins at it, that of a minor one is centred on it; where they
@@ -76,16 +76,16 @@ interface Tiers {
 }
 
 /** Those that are neither too dense nor so sparse that there can be none, the finest first. */
-function drawableTiers(scale: TimeScale, place: CalendarPlace): Tiers[] {
+function drawableTiers(scale: TimeScale, choice: TickChoice): Tiers[] {
   const stretches = openStretches(scale);
   const instants = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
   if (instants === 0) return [];
   const quiet = scale.breaks.reduce((sum, { range: [start, end] }) => sum + end - start, 0);
   const pixels = scale.range[1] - scale.range[0] - quiet;
-  return tickLevels(place)
+  return tickLevels(choice)
     .map((level) => ({
       spacing: (level.ms / instants) * pixels,
-      place: () => placeTicks(scale, level, place),
+      place: () => placeTicks(scale, level, choice),
     }))
     .filter(({ spacing }) => spacing >= leastSpacing);
 }

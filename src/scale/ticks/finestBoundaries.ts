@@ -1,9 +1,9 @@
-import type { Boundary, CalendarPlace } from "./Boundary.ts";
+import type { Boundary } from "./Boundary.ts";
 import { assertInReach, findBoundaries } from "./boundariesBetween.ts";
-import { tickLevels } from "./tickLevels.ts";
+import { type TickChoice, tickLevels } from "./tickLevels.ts";
 
 /** Options for {@link finestBoundaries}. */
-export interface FinestBoundariesOptions extends CalendarPlace {
+export interface FinestBoundariesOptions extends TickChoice {
   /** How many boundaries there may be; a whole number, 1 or more. */
   readonly atMost: number;
 }
@@ -26,7 +26,7 @@ export interface FinestBoundariesOptions extends CalendarPlace {
  */
 export function finestBoundaries(
   domain: readonly [number, number],
-  { atMost, ...place }: FinestBoundariesOptions,
+  { atMost, ...choice }: FinestBoundariesOptions,
 ): Boundary[] {
   assertInReach("finestBoundaries", domain);
   if (!(Number.isInteger(atMost) && atMost >= 1)) {
@@ -35,10 +35,10 @@ export function finestBoundaries(
     );
   }
   const length = domain[1] - domain[0];
-  for (const { minor, ms } of tickLevels(place)) {
+  for (const { minor, ms } of tickLevels(choice)) {
     // Counted only where it can be few: months vary, and ends may cut.
     if (length > 2 * (atMost + 1) * ms) continue;
-    const found = findBoundaries(domain, minor, place);
+    const found = findBoundaries(domain, minor, choice);
     if (found.length <= atMost) return found;
   }
   return [];

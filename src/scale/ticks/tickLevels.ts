@@ -1,5 +1,15 @@
+import type { TickUnit } from "../../time/index.ts";
 import type { CalendarPlace, TickStep } from "./Boundary.ts";
 import { stepMs } from "./boundariesBetween.ts";
+
+/** Which ticks are to be chosen from. */
+export interface TickChoice extends CalendarPlace {
+  /**
+   * The finest unit that may have ticks: `"day"` where no event is dated more precisely.
+   * @default "second"
+   */
+  readonly finestUnit?: TickUnit | undefined;
+}
 
 /** Two tiers of ticks that go together: days over months. */
 export interface TickLevel {
@@ -32,12 +42,15 @@ const yearLevels: readonly TickLevel[] = Array.from({ length: 12 }, (_, power) =
  * Every pair of tiers that an axis can have, the finest first: from seconds over minutes to hundreds
  * of billions of years. Weeks begin on the 1st, 8th, 15th and 22nd unless a day for them is given.
  */
-export function tickLevels({ weekStartsOn }: CalendarPlace): TickLevel[] {
+export function tickLevels({ weekStartsOn, finestUnit = "second" }: TickChoice): TickLevel[] {
   const dayLevels =
     weekStartsOn === undefined
       ? tier("day", [1, 2, 7, 14], month)
       : [...tier("day", [1, 2], month), ...tier("week", [1], month)];
-  return [...clockLevels, ...dayLevels, ...monthLevels, ...yearLevels];
+  const finest = stepMs({ unit: finestUnit, count: 1 });
+  return [...clockLevels, ...dayLevels, ...monthLevels, ...yearLevels].filter(
+    ({ ms }) => ms >= finest,
+  );
 }
 
 function tier(unit: TickStep["unit"], counts: readonly number[], major: TickStep): TickLevel[] {

@@ -1,3 +1,60 @@
-// The React entry, "circa".
+// The React entry, "circa": components, publications, and what is needed to feed them.
 
-export type { Chronology, ChronologyEvent } from "./model/index.ts";
+export type {
+  Chronology,
+  ChronologyEvent,
+  ChronologyProblem,
+  DatedWhen,
+  Era,
+  EventKind,
+  EventStatus,
+  Media,
+  Occurrence,
+  Party,
+  Place,
+  Relation,
+  RelationKind,
+  RichText,
+  Source,
+  Statement,
+  TextRun,
+  When,
+  WhenOptions,
+} from "./model/index.ts";
+export {
+  about,
+  lasting,
+  on,
+  parseChronology,
+  since,
+  undated,
+  underWay,
+  within,
+} from "./model/index.ts";
+export {
+  broadsheet,
+  defaultPublication,
+  type Messages,
+  type Publication,
+  type RelationWords,
+  type SignWords,
+  type TextFont,
+  type TextMetrics,
+} from "./publication/index.ts";
+export {
+  EventCard,
+  type EventCardProps,
+  EventDate,
+  type EventDateProps,
+  EventList,
+  type EventListProps,
+  type EventRenderers,
+  Timeline,
+  TimelineAxis,
+  type TimelineAxisProps,
+  TimelineLegend,
+  type TimelineLegendProps,
+  type TimelineProps,
+  WidePicture,
+  type WidePictureProps,
+} from "./react/index.ts";

@@ -34,7 +34,10 @@ export interface RelationWords {
 
 /** What the legend says of each sign. */
 export interface SignWords {
+  /** Of a dot that stands for a day or less. */
   readonly dot: string;
+  /** Of a dot that stands for a span too short to draw at this scale. */
+  readonly point: string;
   readonly within: string;
   readonly throughout: string;
   readonly before: string;

@@ -49,6 +49,7 @@ export const englishMessages: Messages = {
   answered: (word, by) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)} ${by}`,
   signs: {
     dot: "On this day",
+    point: "At this date",
     within: "Some time within",
     throughout: "From one day to the other",
     before: "Before this, day not given",

@@ -1,0 +1,26 @@
+import type { JSX } from "react";
+import type { TimeText } from "../time/index.ts";
+import { classNames } from "./classNames.ts";
+
+/** Props of {@link EventDate}. */
+export interface EventDateProps {
+  date: TimeText;
+}
+
+/**
+ * A date as the reporting gives it. Renders a `<time>` where a machine can read the date without
+ * being told more than the reporting says, else a `<span>`. What is heard is the long form.
+ */
+export function EventDate({ date }: EventDateProps): JSX.Element {
+  const { visible, spoken, dateTime } = date;
+  const text =
+    visible === spoken ? (
+      visible
+    ) : (
+      <>
+        <span aria-hidden="true">{visible}</span>
+        <span className={classNames.spoken}>{spoken}</span>
+      </>
+    );
+  return dateTime === undefined ? <span>{text}</span> : <time dateTime={dateTime}>{text}</time>;
+}

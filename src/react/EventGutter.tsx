@@ -1,0 +1,113 @@
+import type { JSX } from "react";
+import type { NarrowSlice } from "../scene/index.ts";
+import { classNames } from "./classNames.ts";
+import { percent } from "./createPlacer.ts";
+import type { GutterMeasures } from "./gutterMeasures.ts";
+import { Place } from "./Place.tsx";
+import { SliceArcs } from "./SliceArcs.tsx";
+import { SliceBars } from "./SliceBars.tsx";
+
+/** The middle of a card's date line, in CSS pixels from the card's top. */
+const dateLine = 10;
+
+/** Props of {@link EventGutter}. */
+export interface EventGutterProps {
+  slice: NarrowSlice;
+  /** The categorical colour of the event beside it. */
+  color: number;
+  measures: GutterMeasures;
+  /** The scope of the {@link InkDefinitions} on the page. */
+  scope: string;
+  /** Whether the axis begins here. */
+  first?: boolean | undefined;
+  /** Whether the gutter is on the right. */
+  mirrored?: boolean | undefined;
+}
+
+/**
+ * The stretch of a vertical axis beside one card, with the bars and arcs that pass it. It takes
+ * the card's own height, whatever that is, so no script needs to measure. Renders an `<svg>`.
+ */
+export function EventGutter(props: EventGutterProps): JSX.Element | null {
+  const { slice, color, measures, scope, first = false, mirrored = false } = props;
+  if (slice.axis === "none") return null;
+  const flip = mirrored ? -1 : 1;
+  const { axis } = measures;
+  return (
+    <svg
+      className={classNames.gutter}
+      width={measures.width}
+      height="100%"
+      aria-hidden="true"
+      focusable="false"
+      overflow="visible"
+    >
+      <Place x={mirrored ? measures.width : 0} y={dateLine} height="100%">
+        <SliceBars bars={slice.bars} {...{ measures, scope, flip }} />
+        <AxisStretch {...{ slice, first }} x={flip * axis} labelsEnd={flip * measures.labelsEnd} />
+        {slice.leaderLane !== undefined && (
+          <line
+            className={classNames.leader}
+            data-circa-color={color}
+            x1={flip * measures.lane(slice.leaderLane)}
+            x2={flip * (measures.width - 7)}
+          />
+        )}
+        {slice.dot && (
+          <circle className={classNames.dot} data-circa-color={color} cx={flip * axis} r="6.25" />
+        )}
+        <SliceArcs arcs={slice.arcs} measures={measures} flip={flip} />
+      </Place>
+    </svg>
+  );
+}
+
+interface AxisStretchProps {
+  readonly slice: NarrowSlice;
+  readonly first: boolean;
+  readonly x: number;
+  readonly labelsEnd: number;
+}
+
+function AxisStretch({ slice, first, x, labelsEnd }: AxisStretchProps): JSX.Element {
+  const line = { className: classNames.axisLine, x1: x, x2: x };
+  const tick = Math.sign(x) * 7;
+  const start = first ? -dateLine : 0;
+  return (
+    <>
+      {slice.axis === "break" ? (
+        <>
+          <line {...line} y1={start} y2="80%" />
+          <line {...line} y1="93%" y2="100%" />
+          <Place x={x} y="80%">
+            <path className={classNames.axisLine} d="M-6 -1l6 6l6 -6" />
+          </Place>
+          <Place x={x} y="93%">
+            <path className={classNames.axisLine} d="M-6 -5l6 6l6 -6" />
+          </Place>
+        </>
+      ) : (
+        <line {...line} y1={start} y2="100%" />
+      )}
+      {slice.label !== undefined && (
+        <text className={classNames.tickLabel} x={labelsEnd} y="4.5" textAnchor="end">
+          {slice.label}
+        </text>
+      )}
+      {slice.ticks.map(({ at, label }) => (
+        <Place key={at} y={percent(at)}>
+          <line className={classNames.tick} x1={x - tick} x2={x} />
+          <text
+            className={classNames.tickLabel}
+            data-circa-tier="major"
+            x={labelsEnd}
+            y="4.5"
+            textAnchor="end"
+          >
+            {label}
+          </text>
+        </Place>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentPropsWithoutRef, JSX } from "react";
+import type { Publication } from "../publication/index.ts";
+import type { NarrowScene, SceneItem } from "../scene/index.ts";
+import { classNames, joinClassNames } from "./classNames.ts";
+import { EventCard, type EventRenderers } from "./EventCard.tsx";
+import { EventGutter } from "./EventGutter.tsx";
+import { gutterMeasures } from "./gutterMeasures.ts";
+
+/** Props of {@link EventList}; any other prop goes to the root `<ol>`. */
+export interface EventListProps
+  extends Omit<ComponentPropsWithoutRef<"ol">, "children">,
+    EventRenderers {
+  /** What to list, already in order of time. */
+  items: readonly SceneItem[];
+  publication: Publication;
+  /** The level of the cards' headings, 2 to 6. */
+  headingLevel: number;
+  /** What the `id`s of the cards begin with. */
+  idPrefix: string;
+  /** The axis beside the cards; without it the list is text alone. */
+  gutter?: NarrowScene | undefined;
+  /** The scope of the {@link InkDefinitions} on the page, for the gutter. */
+  scope?: string | undefined;
+}
+
+/** The events in order of time, as a reader hears them. Renders an `<ol>`. */
+export function EventList(props: EventListProps): JSX.Element {
+  const { items, publication, headingLevel, idPrefix, gutter, scope = "", className } = props;
+  const { renderDate, renderHeadline, renderBody, renderMeta } = props;
+  const rest = withoutOwn(props);
+  const measures = gutter && gutterMeasures(gutter);
+  const renderers = { renderDate, renderHeadline, renderBody, renderMeta };
+  const mirrored = publication.direction === "rtl";
+  return (
+    <ol
+      aria-label={publication.messages.events}
+      {...rest}
+      // biome-ignore lint/a11y/noRedundantRoles: Safari takes it from an unmarked list
+      role="list"
+      className={joinClassNames(classNames.list, className)}
+    >
+      {items.map((item, index) => {
+        const slice = gutter?.slices[index];
+        const { color, place, event } = item;
+        return (
+          <li
+            key={event.id}
+            className={classNames.item}
+            data-circa-color={color}
+            data-circa-place={place}
+          >
+            {slice && measures && (
+              <EventGutter {...{ slice, color, measures, scope, mirrored }} first={index === 0} />
+            )}
+            <EventCard {...{ item, publication, headingLevel, idPrefix, ...renderers }} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function withoutOwn({
+  items: _items,
+  publication: _publication,
+  headingLevel: _headingLevel,
+  idPrefix: _idPrefix,
+  gutter: _gutter,
+  scope: _scope,
+  renderDate: _renderDate,
+  renderHeadline: _renderHeadline,
+  renderBody: _renderBody,
+  renderMeta: _renderMeta,
+  ...rest
+}: EventListProps): Omit<ComponentPropsWithoutRef<"ol">, "children"> {
+  return rest;
+}

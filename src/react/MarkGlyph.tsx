@@ -1,0 +1,95 @@
+import type { JSX } from "react";
+import type { BarPart, SceneMark } from "../scene/index.ts";
+import { classNames } from "./classNames.ts";
+import type { Placer } from "./createPlacer.ts";
+import { type Fade, fadeFill } from "./InkDefinitions.tsx";
+import { Place } from "./Place.tsx";
+
+/** Props of {@link MarkGlyph}. */
+export interface MarkGlyphProps {
+  mark: SceneMark;
+  /** Where on the picture things lie. */
+  placer: Placer;
+  /** The scope of the {@link InkDefinitions} on the page. */
+  scope: string;
+  /** The top of the picture, in scene pixels. */
+  top: number;
+  /** The measures of dots, bars and caps. */
+  sizes: MarkSizes;
+}
+
+/** How large the signs are drawn, in CSS pixels. */
+export interface MarkSizes {
+  readonly dot: number;
+  readonly bar: number;
+  readonly cap: number;
+  readonly arrow: number;
+}
+
+/** One event's sign on the axis: a dot, or a bar with its ends. Renders a `<g>`. */
+export function MarkGlyph({ mark, placer, scope, top, sizes }: MarkGlyphProps): JSX.Element {
+  const y = mark.y - top;
+  const end = { placer, y, sizes };
+  return (
+    <g className={classNames.mark} data-circa-color={mark.color} data-circa-event={mark.eventId}>
+      {mark.shape === "dot" ? (
+        <circle className={classNames.dot} cx={placer.x(mark.from)} cy={y} r={sizes.dot / 2} />
+      ) : (
+        mark.parts.map((part) => (
+          <rect
+            key={`${part.from}-${part.fill}`}
+            className={classNames.bar}
+            data-circa-fill={part.fill}
+            // Half a pixel under its neighbour, so that no hairline shows between them.
+            {...placer.span(
+              part.fill === "fading-after" ? part.from - 0.5 : part.from,
+              part.fill === "fading-before" ? part.to + 0.5 : part.to,
+            )}
+            y={y - sizes.bar / 2}
+            height={sizes.bar}
+            fill={fillOf(part, mark.color, { placer, scope })}
+          />
+        ))
+      )}
+      {mark.startEnd === "cap" && mark.shape === "bar" && <Cap x={mark.from} {...end} />}
+      {mark.endEnd === "cap" && mark.shape === "bar" && <Cap x={mark.to} {...end} />}
+      {mark.endEnd === "arrow" && <Arrow x={mark.to} {...end} />}
+    </g>
+  );
+}
+
+function fillOf(
+  { fill }: BarPart,
+  color: number,
+  { placer, scope }: { placer: Placer; scope: string },
+): string | undefined {
+  if (fill === "solid" || fill === "light") return undefined;
+  const before: Fade = placer.mirrored ? "after" : "before";
+  const after: Fade = placer.mirrored ? "before" : "after";
+  return fadeFill(scope, color, fill === "fading-before" ? before : after);
+}
+
+interface EndProps {
+  readonly x: number;
+  readonly y: number;
+  readonly placer: Placer;
+  readonly sizes: MarkSizes;
+}
+
+function Cap({ x, y, placer, sizes }: EndProps): JSX.Element {
+  const reach = sizes.bar / 2 + sizes.cap;
+  const at = placer.x(x);
+  return <line className={classNames.cap} x1={at} x2={at} y1={y - reach} y2={y + reach} />;
+}
+
+function Arrow({ x, y, placer, sizes }: EndProps): JSX.Element {
+  const half = sizes.bar / 2 + sizes.cap - 1;
+  return (
+    <Place x={placer.x(x)} y={y}>
+      <path
+        className={classNames.arrow}
+        d={`M0 ${-half}L${placer.flip * sizes.arrow} 0L0 ${half}Z`}
+      />
+    </Place>
+  );
+}

@@ -1,0 +1,9 @@
+import type { ComponentPropsWithoutRef, JSX } from "react";
+
+/**
+ * A place on a picture at a share of its width or height, within which drawings are in pixels.
+ * Renders a nested `<svg>`, because a `<g>` takes no percentages.
+ */
+export function Place(props: ComponentPropsWithoutRef<"svg">): JSX.Element {
+  return <svg overflow="visible" {...props} aria-hidden="true" focusable="false" />;
+}

@@ -1,0 +1,58 @@
+import type { JSX } from "react";
+import type { SceneArc } from "../scene/index.ts";
+import { classNames } from "./classNames.ts";
+import type { Placer } from "./createPlacer.ts";
+import { Place } from "./Place.tsx";
+
+/** Props of {@link RelationArc}. */
+export interface RelationArcProps {
+  arc: SceneArc;
+  /** Where on the picture things lie. */
+  placer: Placer;
+  /** The top of the picture, in scene pixels. */
+  top: number;
+}
+
+/** A relation between two marks: an arc with an arrowhead and its word. Renders a `<g>`. */
+export function RelationArc({ arc, placer, top }: RelationArcProps): JSX.Element {
+  const { x, width } = placer.span(Math.min(arc.x1, arc.x2), Math.max(arc.x1, arc.x2));
+  const bottom = Math.max(arc.y1, arc.y2);
+  const height = bottom - arc.top;
+  const share = (y: number): number => Math.round(((y - arc.top) / height) * 1000) / 10;
+  // The curve reaches three quarters of the way to its handles, so they stand a third higher.
+  const handle = -100 / 3;
+  const leftFirst = arc.x1 < arc.x2 !== placer.mirrored;
+  const [left, right] = leftFirst ? [arc.y1, arc.y2] : [arc.y2, arc.y1];
+  const { labelAt } = arc;
+  return (
+    <g data-circa-color={arc.color} data-circa-relation={arc.relation}>
+      <Place
+        x={x}
+        y={arc.top - top}
+        width={width}
+        height={height}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+      >
+        <path
+          className={classNames.arc}
+          d={`M0 ${share(left)}C0 ${handle} 100 ${handle} 100 ${share(right)}`}
+        />
+      </Place>
+      <Place x={placer.x(arc.x2)} y={arc.y2 - top}>
+        <path className={classNames.arcHead} d="M-4.5 -8h9L0 0z" />
+      </Place>
+      {labelAt && (
+        <Place x={placer.x(labelAt.x)} y={labelAt.y - top}>
+          <text
+            className={classNames.arcLabel}
+            x={placer.flip * (labelAt.anchor === "end" ? -8 : 8)}
+            textAnchor={labelAt.anchor}
+          >
+            {arc.label}
+          </text>
+        </Place>
+      )}
+    </g>
+  );
+}

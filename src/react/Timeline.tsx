@@ -1,0 +1,127 @@
+import { type ComponentPropsWithoutRef, type JSX, useId, useMemo } from "react";
+import type { Chronology } from "../model/index.ts";
+import { defaultPublication, type Publication } from "../publication/index.ts";
+import { buildScenes } from "../scene/index.ts";
+import { classNames, joinClassNames } from "./classNames.ts";
+import type { EventRenderers } from "./EventCard.tsx";
+import { EventList } from "./EventList.tsx";
+import { gutterMeasures } from "./gutterMeasures.ts";
+import { Heading } from "./Heading.tsx";
+import { InkDefinitions } from "./InkDefinitions.tsx";
+import { stageRules } from "./stageRules.ts";
+import { TimelineLegend } from "./TimelineLegend.tsx";
+import { WidePicture } from "./WidePicture.tsx";
+
+/** Props of {@link Timeline}; any other prop goes to the root `<section>`. */
+export interface TimelineProps
+  extends Omit<ComponentPropsWithoutRef<"section">, "children" | "title">,
+    EventRenderers {
+  /** What to draw. Data from outside goes through `parseChronology` first. */
+  chronology: Chronology;
+  /**
+   * Whose words and date style to use; its `id` picks the look in the stylesheet.
+   * @default defaultPublication
+   */
+  publication?: Publication | undefined;
+  /**
+   * `"auto"` lets the container's width decide; the others hold at every width, `"wide"` by
+   * scrolling sideways where there is no room.
+   * @default "auto"
+   */
+  orientation?: "auto" | "wide" | "narrow" | undefined;
+  /**
+   * The level of the title, 1 to 5; events are one deeper.
+   * @default the publication's
+   */
+  headingLevel?: number | undefined;
+  /**
+   * What the `id`s of the events begin with, for readable deep links: `"peacekeepers-"`. Unique
+   * on the page.
+   * @default a prefix that React makes unique
+   */
+  idPrefix?: string | undefined;
+  /**
+   * The container widths that pictures are laid out for, in CSS pixels, least first. A layout
+   * serves up to the next one's width.
+   * @default [640, 760, 900, 1060, 1240]
+   */
+  widths?: readonly number[] | undefined;
+  /** Lets the one `<style>` of this timeline pass a strict content security policy. */
+  nonce?: string | undefined;
+}
+
+/**
+ * News events as an annotated timeline. Renders a `<section>` with a heading, a legend, one list
+ * of events, and the picture around it.
+ *
+ * Needs no script to be read and none to fit its container: wide pictures and the narrow one are
+ * in the markup, and the container's width picks one of them.
+ */
+export function Timeline(props: TimelineProps): JSX.Element {
+  const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
+  const { headingLevel = publication.headingLevel, idPrefix, widths, nonce, ...rest } = others;
+  const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } = rest;
+  // React 18 puts colons into its ids, which style rules would have to escape.
+  const scope = `circa${useId().replace(/\W/g, "")}`;
+  const { narrow, wide } = useMemo(
+    () => buildScenes(chronology, { publication, widths }),
+    [chronology, publication, widths],
+  );
+  const mirrored = publication.direction === "rtl";
+  const wideScenes = orientation === "narrow" ? [] : wide;
+  const titleId = `${scope}-title`;
+  return (
+    <section
+      lang={publication.lang}
+      dir={publication.direction}
+      aria-labelledby={titleId}
+      data-circa-publication={publication.id}
+      data-circa-orientation={orientation}
+      // A region that scrolls must be reachable by keyboard.
+      tabIndex={orientation === "wide" ? 0 : undefined}
+      {...sectionProps}
+      className={joinClassNames(classNames.root, className)}
+    >
+      <style nonce={nonce}>{frameRules(scope, { narrow, wide: wideScenes })}</style>
+      <div className={classNames.frame} id={scope}>
+        <InkDefinitions scope={scope} used={[0, ...narrow.items.map(({ color }) => color)]} />
+        <header className={classNames.header} lang={chronology.lang}>
+          <Heading level={headingLevel} id={titleId} className={classNames.title}>
+            {chronology.title}
+          </Heading>
+          {chronology.summary !== undefined && (
+            <p className={classNames.standfirst}>{chronology.summary}</p>
+          )}
+        </header>
+        <TimelineLegend
+          entries={wide.at(-1)?.legend ?? narrow.legend}
+          scope={scope}
+          mirrored={mirrored}
+          aria-label={publication.messages.legend}
+        />
+        {narrow.items.length === 0 ? (
+          <p className={classNames.empty}>{publication.messages.empty}</p>
+        ) : (
+          <div className={classNames.stage}>
+            {wideScenes.map((scene) => (
+              <WidePicture key={scene.width} {...{ scene, scope, mirrored }} />
+            ))}
+            <EventList
+              items={narrow.items}
+              gutter={narrow}
+              headingLevel={headingLevel + 1}
+              idPrefix={idPrefix ?? `${scope}-`}
+              {...{ publication, scope, renderDate, renderHeadline, renderBody, renderMeta }}
+            />
+          </div>
+        )}
+        <footer className={classNames.note}>{narrow.note}</footer>
+      </div>
+    </section>
+  );
+}
+
+function frameRules(scope: string, { narrow, wide }: ReturnType<typeof buildScenes>): string {
+  const gutter = `#${scope}{--circa-gutter:${gutterMeasures(narrow).width}px}`;
+  return `@layer circa{${gutter}}${stageRules(scope, wide)}`;
+}

@@ -1,0 +1,87 @@
+import type { JSX } from "react";
+import type { SceneAxis } from "../scene/index.ts";
+import { classNames } from "./classNames.ts";
+import type { Placer } from "./createPlacer.ts";
+import { Place } from "./Place.tsx";
+
+/** Half the room that a break takes out of the line, in CSS pixels. */
+const breakReach = 9;
+
+/** Farther than any picture is wide; the picture cuts it off. */
+const far = 20_000;
+
+/** Props of {@link TimelineAxis}. */
+export interface TimelineAxisProps {
+  axis: SceneAxis;
+  /** Where on the picture things lie. */
+  placer: Placer;
+  /** The top of the picture, in scene pixels. */
+  top: number;
+}
+
+/** The axis of a wide picture: its line with breaks, its ticks and their labels. Renders a `<g>`. */
+export function TimelineAxis({ axis, placer, top }: TimelineAxisProps): JSX.Element {
+  const y = axis.y - top;
+  return (
+    <g>
+      <svg width="100%" height="100%" overflow="hidden" aria-hidden="true" focusable="false">
+        {axis.breaks.length === 0 ? (
+          <line className={classNames.axisLine} x1="0" x2="100%" y1={y} y2={y} />
+        ) : (
+          axis.breaks.map((at) => <Break key={at} at={at} y={y} placer={placer} />)
+        )}
+      </svg>
+      {axis.ticks.map((tick) => (
+        <Place key={`${tick.tier}-${tick.x}`} x={placer.x(tick.x)} y={y}>
+          <line
+            className={classNames.tick}
+            data-circa-tier={tick.tier}
+            y2={tick.tier === "major" ? 9 : 5}
+          />
+          {tick.label !== undefined && (
+            <text
+              className={classNames.tickLabel}
+              data-circa-tier={tick.tier}
+              x={tick.tier === "major" ? placer.flip * 6 : 0}
+              y={23}
+              textAnchor={tick.tier === "major" ? "start" : "middle"}
+            >
+              {tick.label}
+            </text>
+          )}
+        </Place>
+      ))}
+      {axis.earlier && (
+        <Place x={placer.x(0)} y={y}>
+          <text className={classNames.tickLabel} x={placer.flip * 6} y={23}>
+            {axis.earlier.label}
+          </text>
+        </Place>
+      )}
+    </g>
+  );
+}
+
+interface BreakProps {
+  readonly at: number;
+  readonly y: number;
+  readonly placer: Placer;
+}
+
+/** A break leaves the line out and puts two chevrons there. */
+function Break({ at, y, placer }: BreakProps): JSX.Element {
+  const turn = placer.flip;
+  return (
+    <Place x={placer.x(at)} y={y}>
+      <line className={classNames.axisLine} x1={-far} x2={-breakReach} />
+      <line className={classNames.axisLine} x1={breakReach} x2={far} />
+      {[-breakReach, breakReach - 3].map((x) => (
+        <path
+          key={x}
+          className={classNames.axisLine}
+          d={`M${turn * (x - 2)} -6l${turn * 5} 6l${turn * -5} 6`}
+        />
+      ))}
+    </Place>
+  );
+}

@@ -1,0 +1,102 @@
+import type { JSX } from "react";
+import { sizes, type WideScene } from "../scene/index.ts";
+import { classNames } from "./classNames.ts";
+import { createPlacer, type Placer } from "./createPlacer.ts";
+import { MarkGlyph } from "./MarkGlyph.tsx";
+import { RelationArc } from "./RelationArc.tsx";
+import { type RailTrack, railTracks } from "./railTracks.ts";
+import { TimelineAxis } from "./TimelineAxis.tsx";
+
+/** Props of {@link WidePicture}. */
+export interface WidePictureProps {
+  scene: WideScene;
+  /** The scope of the {@link InkDefinitions} on the page. */
+  scope: string;
+  /** Whether earlier is on the right. */
+  mirrored?: boolean | undefined;
+}
+
+/**
+ * Everything of a wide scene but its cards: axis, marks, arcs, leaders. It repeats what the list
+ * says, so it is hidden from assistive technology. Renders a `<div>` of `<svg>`s that take their
+ * places in the stage's grid.
+ */
+export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps): JSX.Element {
+  const placer = createPlacer(scene.width, mirrored);
+  const top = scene.band.y;
+  return (
+    <div className={classNames.picture} aria-hidden="true">
+      {scene.axis && (
+        <svg
+          className={classNames.band}
+          width="100%"
+          height={scene.band.height}
+          aria-hidden="true"
+          focusable="false"
+        >
+          {scene.leaders.map((leader) => (
+            <line
+              key={leader.eventId}
+              className={classNames.leader}
+              data-circa-color={leader.color}
+              x1={placer.x(leader.bends[0] ?? leader.x)}
+              x2={placer.x(leader.x)}
+              y1={leader.side === "above" ? 0 : scene.band.height}
+              y2={leader.y - top}
+            />
+          ))}
+          <TimelineAxis axis={scene.axis} placer={placer} top={top} />
+          {scene.marks.map((mark) => (
+            <MarkGlyph key={mark.eventId} {...{ mark, placer, scope, top, sizes }} />
+          ))}
+          {scene.arcs.map((arc) => (
+            <RelationArc key={`${arc.from}-${arc.to}-${arc.relation}`} {...{ arc, placer, top }} />
+          ))}
+        </svg>
+      )}
+      {scene.leaders.length > 0 &&
+        railTracks(scene).map((track) => <Rail key={track.name} {...{ scene, track, placer }} />)}
+    </div>
+  );
+}
+
+interface RailProps {
+  readonly scene: WideScene;
+  readonly track: RailTrack;
+  readonly placer: Placer;
+}
+
+/** The leaders that pass one row of cards, or that turn on their way to the next row. */
+function Rail({ scene, track, placer }: RailProps): JSX.Element {
+  const { side, row, turn } = track;
+  const passing = scene.leaders.filter(
+    (leader) => leader.side === side && leader.row >= track.leastRow,
+  );
+  return (
+    <svg
+      className={classNames.rail}
+      data-circa-track={track.name}
+      width="100%"
+      height="100%"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {passing.map(({ eventId, color, bends, x, row: ownRow }) => {
+        const inner = bends[row] ?? x;
+        const outer = turn ? (bends[row + 1] ?? inner) : inner;
+        return (
+          <line
+            key={eventId}
+            className={classNames.leader}
+            data-circa-color={color}
+            x1={placer.x(side === "above" ? outer : inner)}
+            x2={placer.x(side === "above" ? inner : outer)}
+            // Behind its own card, and not a hair above it.
+            y1={ownRow === row ? 12 : 0}
+            y2="100%"
+          />
+        );
+      })}
+    </svg>
+  );
+}

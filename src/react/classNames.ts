@@ -1,0 +1,47 @@
+/** Every class name that the components set and the stylesheet knows. They are public. */
+export const classNames = {
+  root: "circa",
+  frame: "circa-frame",
+  header: "circa-header",
+  title: "circa-title",
+  standfirst: "circa-standfirst",
+  legend: "circa-legend",
+  legendEntry: "circa-legend-entry",
+  stage: "circa-stage",
+  picture: "circa-picture",
+  band: "circa-band",
+  rail: "circa-rail",
+  axisLine: "circa-axis-line",
+  tick: "circa-tick",
+  tickLabel: "circa-tick-label",
+  mark: "circa-mark",
+  bar: "circa-bar",
+  cap: "circa-cap",
+  dot: "circa-dot",
+  arrow: "circa-arrow",
+  leader: "circa-leader",
+  arc: "circa-arc",
+  arcRun: "circa-arc-run",
+  arcHead: "circa-arc-head",
+  arcLabel: "circa-arc-label",
+  list: "circa-list",
+  item: "circa-item",
+  gutter: "circa-gutter",
+  card: "circa-card",
+  date: "circa-date",
+  headline: "circa-headline",
+  summary: "circa-summary",
+  meta: "circa-meta",
+  status: "circa-status",
+  relation: "circa-relation",
+  empty: "circa-empty",
+  note: "circa-note",
+  spoken: "circa-spoken",
+  inks: "circa-inks",
+  fade: "circa-fade",
+} as const;
+
+/** Joins class names, leaving out those that are absent. */
+export function joinClassNames(...names: readonly (string | undefined)[]): string {
+  return names.filter(Boolean).join(" ");
+}

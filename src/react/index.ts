@@ -1,0 +1,9 @@
+// React components that take a scene apart. They compute nothing that a test could want.
+
+export { EventCard, type EventCardProps, type EventRenderers } from "./EventCard.tsx";
+export { EventDate, type EventDateProps } from "./EventDate.tsx";
+export { EventList, type EventListProps } from "./EventList.tsx";
+export { Timeline, type TimelineProps } from "./Timeline.tsx";
+export { TimelineAxis, type TimelineAxisProps } from "./TimelineAxis.tsx";
+export { TimelineLegend, type TimelineLegendProps } from "./TimelineLegend.tsx";
+export { WidePicture, type WidePictureProps } from "./WidePicture.tsx";

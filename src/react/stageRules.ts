@@ -1,0 +1,101 @@
+import type { SceneCard, WideScene } from "../scene/index.ts";
+import { classNames } from "./classNames.ts";
+import { percent } from "./createPlacer.ts";
+import { railTracks } from "./railTracks.ts";
+
+/** Where a wide layout serves: from its own width up to the next one's, in CSS pixels. */
+interface Tier {
+  readonly scene: WideScene;
+  readonly from: number;
+  /** Exclusive; absent for the widest. */
+  readonly to?: number | undefined;
+}
+
+/**
+ * The style rules that place the cards of `scenes`, each for the container widths it serves.
+ *
+ * Every length along the axis is a share of the container's width, and every length across a card
+ * is in pixels, so a layout without overlaps at its own width has none at any greater one. The
+ * text holds no quotation mark, bracket or ampersand: React would write those differently on a
+ * server than a `<style>` reads them.
+ */
+export function stageRules(scope: string, scenes: readonly WideScene[]): string {
+  const tiers = scenes.map(
+    (scene, index): Tier => ({ scene, from: scene.width, to: scenes[index + 1]?.width }),
+  );
+  return `@layer circa{${tiers.map((tier, index) => tierRules(scope, tier, index)).join("")}}`;
+}
+
+function tierRules(scope: string, { scene, from, to }: Tier, index: number): string {
+  const range = `(min-width:${from}px)${to === undefined ? "" : ` and (max-width:${to - 0.02}px)`}`;
+  const at = (selector: string): string => `#${scope} .${selector}`;
+  const rules = [
+    `${at(classNames.stage)}{grid-template-rows:${trackList(scene)}}`,
+    `${at(classNames.picture)}:nth-of-type(${index + 1}){display:contents}`,
+    ...scene.cards.map((card, position) => cardRules(at, { card, position, scene })),
+    ...railTracks(scene).map(
+      ({ name: track }) => `${at(classNames.rail)}[data-circa-track=${track}]{grid-row:${track}}`,
+    ),
+    ...drawnRelations(scene).map(
+      (position) =>
+        `${item(at, position)} .${classNames.relation}:not(:focus-within){${onlyHeard}}`,
+    ),
+  ];
+  return `@container circa ${range}{${rules.join("")}}`;
+}
+
+/** The grid line before the band, the rows before and after it, the strip of undated cards. */
+function trackList({ rows, band, axis }: WideScene): string {
+  const above = Array.from({ length: rows.above }, (_, index) => {
+    const row = rows.above - 1 - index;
+    return `[above-${row}] auto${row > 0 ? ` [above-${row - 1}-turn] var(--circa-row-gap)` : ""}`;
+  });
+  const below = Array.from(
+    { length: rows.below },
+    (_, row) =>
+      `${row > 0 ? `[below-${row - 1}-turn] var(--circa-row-gap) ` : ""}[below-${row}] auto`,
+  );
+  const undated = Array.from({ length: rows.undated }, (_, row) => `[undated-${row}] auto`);
+  const middle = axis ? [`[band] ${band.height}px`] : [];
+  const gap = axis && rows.undated > 0 ? ["[undated] var(--circa-row-gap)"] : [];
+  return [...above, ...middle, ...below, ...gap, ...undated, "[end]"].join(" ");
+}
+
+interface PlacedRule {
+  readonly card: SceneCard;
+  readonly position: number;
+  readonly scene: WideScene;
+}
+
+type At = (selector: string) => string;
+
+function item(at: At, position: number): string {
+  return `${at(classNames.item)}:nth-child(${position + 1})`;
+}
+
+function cardRules(at: At, { card, position, scene }: PlacedRule): string {
+  const { box, leaderAt, side, row } = card;
+  const anchor = leaderAt === undefined ? box.x : box.x + leaderAt;
+  const inset = leaderAt === undefined ? 0 : leaderAt;
+  const start = `calc(${percent(anchor / scene.width)} - ${round(inset)}px)`;
+  const place = `grid-row:${side}-${row};margin-inline-start:${start};inline-size:${round(box.width)}px`;
+  return `${item(at, position)}{${place}}`;
+}
+
+/** For what the picture shows already: out of sight, but read out, and back where it has focus. */
+const onlyHeard =
+  "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+
+/** The events all of whose relations the picture itself draws, by their place in the list. */
+function drawnRelations({ items, arcs }: WideScene): number[] {
+  return items.flatMap(({ event, relations }, position) => {
+    const drawn = relations.filter(({ eventId, kind }) =>
+      arcs.some((arc) => arc.from === event.id && arc.to === eventId && arc.relation === kind),
+    );
+    return relations.length > 0 && drawn.length === relations.length ? [position] : [];
+  });
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}

@@ -1,0 +1,229 @@
+import type { ChronologyEvent, ChronologyProblem, RelationKind } from "../model/index.ts";
+import type { ResolvedTime, TimeText } from "../time/index.ts";
+import type { SignEnd, SignKind, TimeSign } from "./describeSign.ts";
+
+/** A rectangle in CSS pixels from the scene's top left. In right-to-left scenes x grows from the
+ * inline start, so a mirrored drawing needs no other numbers. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What one event's card says of another event: "denies the German newspaper's report". */
+export interface RelationNote {
+  readonly kind: RelationKind;
+  /** The `id` of the other event. */
+  readonly eventId: string;
+  /** The whole text: the relation's own note, else the word and the other's headline. */
+  readonly text: string;
+}
+
+/** One event with everything that its card prints. */
+export interface SceneItem {
+  readonly event: ChronologyEvent;
+  readonly time: ResolvedTime;
+  /** The date line, as text, as speech and for machines. */
+  readonly date: TimeText;
+  readonly sign: TimeSign;
+  /** The categorical colour, 1 to 8; 0 where the event names no party. */
+  readonly color: number;
+  /** Where it belongs: before the break, on the axis, or nowhere on it. */
+  readonly place: "earlier" | "axis" | "undated";
+  /** Who said it, where headline and summary do not name them. */
+  readonly byline?: string | undefined;
+  /** Doubt about the content, in words: "Denied by China's Foreign Ministry". */
+  readonly status?: string | undefined;
+  readonly relations: readonly RelationNote[];
+}
+
+/** A sign as the legend explains it; `"point"` is a dot for a span too short to draw. */
+export type LegendSign = Exclude<SignKind, "none"> | "point";
+
+/** A line of the legend: a sign of time, or the arc of a relation. */
+export type LegendEntry =
+  | { readonly type: "sign"; readonly sign: LegendSign; readonly label: string }
+  | {
+      readonly type: "relation";
+      readonly relation: RelationKind;
+      readonly label: string;
+      readonly color: number;
+    };
+
+/**
+ * How a stretch of a bar is filled: certain, possible, or fading out towards the earlier or the
+ * later side, where no limit is given.
+ */
+export type BarFill = "solid" | "light" | "fading-before" | "fading-after";
+
+/** A stretch of a bar in pixels along the axis. */
+export interface BarPart {
+  readonly from: number;
+  readonly to: number;
+  readonly fill: BarFill;
+}
+
+/** An event's sign in place. */
+export interface SceneMark {
+  readonly eventId: string;
+  readonly color: number;
+  readonly shape: "dot" | "bar";
+  /** Across the axis: the middle of the dot or bar. */
+  readonly y: number;
+  /** Along the axis, in pixels. For a dot both are its middle. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its leader starts: the middle, or for what fades a point in the fading stretch. */
+  readonly anchor: number;
+  readonly parts: readonly BarPart[];
+  readonly startEnd: SignEnd;
+  readonly endEnd: SignEnd;
+}
+
+/** A mark on the axis where a unit of the calendar begins. */
+export interface SceneTick {
+  readonly x: number;
+  readonly tier: "major" | "minor";
+  /** Absent where there is no room for it. */
+  readonly label?: string | undefined;
+}
+
+/** The axis of a wide scene. */
+export interface SceneAxis {
+  /** Of the line itself. */
+  readonly y: number;
+  readonly ticks: readonly SceneTick[];
+  /** The stretch for what has no lower limit, and the middle of the break that ends it. */
+  readonly earlier?: { readonly to: number; readonly label: string } | undefined;
+  /** Middles of the break marks, in pixels. */
+  readonly breaks: readonly number[];
+}
+
+/** The line from a card to its marker, from the card outwards in. */
+export interface SceneLeader {
+  readonly eventId: string;
+  readonly color: number;
+  readonly side: "above" | "below";
+  /** The row of its card; 0 is nearest the axis. */
+  readonly row: number;
+  /** Where it runs in each row that it passes, the nearest row first; the last is its card's. */
+  readonly bends: readonly number[];
+  /** Where it ends: the marker. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A relation drawn as an arc over the axis, from the event that answers to the one answered. */
+export interface SceneArc {
+  readonly relation: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly color: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** Of its highest point. */
+  readonly top: number;
+  readonly label: string;
+  /** Where the word begins or, on the left of the arc, ends; `null` where there is no room. */
+  readonly labelAt: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: "start" | "end";
+  } | null;
+}
+
+/** A card in place. */
+export interface SceneCard {
+  readonly eventId: string;
+  readonly side: "above" | "below" | "undated";
+  /** Counted from the axis outwards, 0 first. */
+  readonly row: number;
+  readonly box: Box;
+  /** Where its leader meets it, in pixels from the card's own start; absent without a leader. */
+  readonly leaderAt?: number | undefined;
+}
+
+/** What wide and narrow scenes share. */
+export interface SceneBase {
+  /** The events in order of time, as a reader hears them. */
+  readonly items: readonly SceneItem[];
+  readonly legend: readonly LegendEntry[];
+  /** What is said under the picture: which day's reporting the dates are read from. */
+  readonly note: string;
+  /** What could not be drawn as it was given. */
+  readonly problems: readonly ChronologyProblem[];
+}
+
+/** A scene with a horizontal axis and cards over and under it. Plain data, in CSS pixels. */
+export interface WideScene extends SceneBase {
+  readonly orientation: "wide";
+  readonly width: number;
+  /** With the text heights that were estimated or measured. */
+  readonly height: number;
+  /** The stretch across the page that holds axis, bars and arcs; no card reaches into it. */
+  readonly band: { readonly y: number; readonly height: number };
+  readonly rows: { readonly above: number; readonly below: number; readonly undated: number };
+  readonly axis: SceneAxis | null;
+  readonly marks: readonly SceneMark[];
+  readonly leaders: readonly SceneLeader[];
+  readonly arcs: readonly SceneArc[];
+  readonly cards: readonly SceneCard[];
+}
+
+/** A bar as it passes one event's card, as fractions of the way to the next card. */
+export interface SliceBar {
+  readonly eventId: string;
+  readonly color: number;
+  /** Lanes count from the axis outwards; 0 lies on the axis. */
+  readonly lane: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fill: BarFill;
+  /** The ends that fall into this slice. */
+  readonly startEnd?: SignEnd | undefined;
+  readonly endEnd?: SignEnd | undefined;
+}
+
+/** An arc as it passes one event's card, from its date line to the next card's; `level` counts from the axis outwards. */
+export interface SliceArc {
+  readonly relation: RelationKind;
+  readonly color: number;
+  readonly level: number;
+  readonly part: "from" | "to" | "through";
+  /** Whether the arc goes on to the next card, and whether it ends there. */
+  readonly onward: "none" | "passing" | "ending";
+}
+
+/** The stretch of the gutter beside one card, from its date line to the next card's. */
+export interface NarrowSlice {
+  readonly eventId: string;
+  /** What the axis does here; `"break"` ends the earlier stretch, `"none"` has no axis. */
+  readonly axis: "earlier" | "break" | "time" | "none";
+  readonly label?: string | undefined;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly dot: boolean;
+  /** The lane that the leader comes from; absent where the event has no sign. */
+  readonly leaderLane?: number | undefined;
+  readonly bars: readonly SliceBar[];
+  readonly arcs: readonly SliceArc[];
+}
+
+/** A scene of cards that flow, each with its stretch of a vertical axis beside it. Fractions
+ * instead of pixels, so that it is right whatever height the text takes. */
+export interface NarrowScene extends SceneBase {
+  readonly orientation: "narrow";
+  /** How many lanes of bars lie beside the axis, and how many levels of arcs. */
+  readonly lanes: number;
+  /** The width of the widest label beside the axis, in CSS pixels. */
+  readonly labelWidth: number;
+  readonly arcLevels: number;
+  /** Whether arcs pass labels of the axis, and so need room of their own. */
+  readonly arcsApart: boolean;
+  readonly slices: readonly NarrowSlice[];
+}
+
+/** Everything to draw, as data. */
+export type Scene = WideScene | NarrowScene;

@@ -1,0 +1,13 @@
+import type { Publication, TextFont } from "../publication/index.ts";
+
+/** Measures a text that is set in `font`, in CSS pixels. */
+export type MeasureText = (text: string, font: TextFont) => number;
+
+/** What every step of a scene needs to know. */
+export interface SceneContext {
+  readonly publication: Publication;
+  /** Where "still under way" is drawn to, milliseconds UTC. */
+  readonly asOf: number;
+  readonly timeZone: string;
+  readonly measureText: MeasureText;
+}

@@ -1,0 +1,28 @@
+import type { SceneItem } from "./Scene.ts";
+
+/**
+ * Where each event stands along a list that runs with time: milliseconds UTC, never falling.
+ *
+ * An event with a lower limit stands there. One without stands between its neighbours in the
+ * list, for want of anything the reporting says; and none stands before the one above it, so that
+ * an order that contradicts a date moves the mark and never the list.
+ */
+export function anchorEvents(items: readonly SceneItem[], asOf: number): number[] {
+  const limits = items.map(({ sign }) => (Number.isFinite(sign.from) ? sign.from : undefined));
+  const anchors: number[] = [];
+  for (const [index, limit] of limits.entries()) {
+    const before = anchors.at(-1);
+    const stands = limit ?? between(before, limits.slice(index + 1).find(isKnown), asOf);
+    anchors.push(Math.max(before ?? stands, stands));
+  }
+  return anchors;
+}
+
+function isKnown(limit: number | undefined): limit is number {
+  return limit !== undefined;
+}
+
+function between(before: number | undefined, after: number | undefined, asOf: number): number {
+  if (before === undefined) return after ?? asOf;
+  return after === undefined ? Math.max(before, asOf) : (before + Math.max(before, after)) / 2;
+}

@@ -1,0 +1,77 @@
+import { anchorEvents } from "../anchorEvents.ts";
+import type { NarrowScene, NarrowSlice, SceneBase, SceneItem } from "../Scene.ts";
+import type { SceneContext } from "../SceneContext.ts";
+import { createSliceScale, type SliceScale } from "./createSliceScale.ts";
+import { type PlacedSign, placeSigns, sliceBars } from "./placeBars.ts";
+import { sliceArcs } from "./sliceArcs.ts";
+import { sliceTicks } from "./sliceTicks.ts";
+
+/** Builds the scene of cards that flow beside a vertical axis. */
+export function buildNarrow(base: SceneBase, context: SceneContext): NarrowScene {
+  const { publication, asOf, measureText, timeZone } = context;
+  const placed = base.items.filter(({ place }) => place !== "undated");
+  const onAxis = placed.filter(({ place }) => place === "axis");
+  const earlier = placed.length - onAxis.length;
+  const scale = createSliceScale(anchorEvents(onAxis, asOf), { earlier, end: endOf(placed, asOf) });
+  const signs = placeSigns(placed, scale);
+  const ticks = sliceTicks(scale, { style: publication.dateStyle, timeZone });
+  const { levels, slices: arcs } = sliceArcs(placed);
+  return {
+    ...base,
+    orientation: "narrow",
+    lanes: Math.max(0, ...signs.map(({ lane = 0 }) => lane)),
+    arcLevels: levels,
+    labelWidth: widestLabel(ticks, { publication, earlier, measureText }),
+    arcsApart: arcs.some(
+      (slice, index) =>
+        slice.some(({ onward }) => onward !== "none") && (ticks[index]?.length ?? 0) > 0,
+    ),
+    slices: base.items.map((item, index) => ({
+      eventId: item.event.id,
+      axis: axisOf(index, scale),
+      label: index === 0 && earlier > 0 ? publication.messages.earlier : undefined,
+      ticks: ticks[index] ?? [],
+      arcs: arcs[index] ?? [],
+      ...signOf(signs[index], index, { signs, scale }),
+    })),
+  };
+}
+
+function widestLabel(
+  ticks: readonly NarrowSlice["ticks"][],
+  { publication, measureText, earlier }: LabelContext,
+): number {
+  const labels = ticks.flatMap((slice) => slice.map(({ label }) => label));
+  if (earlier > 0) labels.push(publication.messages.earlier);
+  const font = publication.textMetrics.axis;
+  return Math.max(0, ...labels.map((label) => measureText(label, font)));
+}
+
+type LabelContext = Pick<SceneContext, "publication" | "measureText"> & {
+  readonly earlier: number;
+};
+
+/** The latest limit that is drawn. */
+function endOf(items: readonly SceneItem[], asOf: number): number {
+  const ends = items.flatMap(({ sign }) => [sign.from, sign.to]).filter(Number.isFinite);
+  return ends.length > 0 ? Math.max(...ends) : asOf;
+}
+
+function axisOf(index: number, { earlier, count }: SliceScale): NarrowSlice["axis"] {
+  if (index >= count) return "none";
+  if (index >= earlier) return "time";
+  return index === earlier - 1 && count > earlier ? "break" : "earlier";
+}
+
+function signOf(
+  sign: PlacedSign | undefined,
+  index: number,
+  { signs, scale }: { signs: readonly PlacedSign[]; scale: SliceScale },
+): Pick<NarrowSlice, "dot" | "leaderLane" | "bars"> {
+  if (!sign) return { dot: false, bars: [] };
+  return {
+    dot: sign.shape === "dot",
+    leaderLane: sign.lane,
+    bars: sliceBars(signs, index, scale),
+  };
+}

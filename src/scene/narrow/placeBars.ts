@@ -1,0 +1,106 @@
+import { assignLanes } from "../../layout/index.ts";
+import type { SignPart } from "../describeSign.ts";
+import type { BarFill, SceneItem, SliceBar } from "../Scene.ts";
+import type { SliceScale } from "./createSliceScale.ts";
+
+/** An event's sign along the slices. */
+export interface PlacedSign {
+  readonly item: SceneItem;
+  /** In slices, as {@link SliceScale} counts them. */
+  readonly from: number;
+  readonly to: number;
+  /** 0 on the axis, then outwards; absent where the lanes ran out and the card carries the sign. */
+  readonly lane: number | undefined;
+  readonly shape: "dot" | "bar";
+}
+
+/** More lanes than this would leave a phone no room for words. */
+const mostLanes = 5;
+
+/**
+ * Places the signs of `items`, one per slice, in lanes beside a vertical axis.
+ *
+ * Dots, and bars that end before the next event, lie on the axis itself. Longer bars take as few
+ * lanes as possible beside it.
+ */
+export function placeSigns(items: readonly SceneItem[], scale: SliceScale): PlacedSign[] {
+  const spans = items.map((item, index) => spanOf(item, index, scale));
+  const beside = spans.filter((span) => !span.onAxis);
+  const lanes = assignLanes(beside.map(({ from, to }) => ({ start: from, end: to })));
+  return spans.map(({ onAxis, ...span }) => {
+    const lane = onAxis ? 0 : (lanes[beside.findIndex((b) => b.item === span.item)] ?? 0) + 1;
+    return { ...span, lane: lane > mostLanes ? undefined : lane };
+  });
+}
+
+interface Span {
+  readonly item: SceneItem;
+  readonly from: number;
+  readonly to: number;
+  readonly shape: "dot" | "bar";
+  readonly onAxis: boolean;
+}
+
+function spanOf(item: SceneItem, index: number, scale: SliceScale): Span {
+  const { sign } = item;
+  if (sign.kind === "dot") return { item, from: index, to: index, shape: "dot", onAxis: true };
+  const from = Number.isFinite(sign.from) ? scale.position(sign.from) : 0;
+  const to = Number.isFinite(sign.to) ? scale.position(sign.to) : scale.count;
+  const [first, last] = scale.domain;
+  // Under a fiftieth of the axis a span is no longer than its own marker.
+  const small = sign.from >= first && sign.to - sign.from < (last - first) / 50;
+  const shape = small ? "dot" : "bar";
+  if (small) return { item, from: index, to: index, shape, onAxis: true };
+  const limited = sign.startEnd !== "fade" && sign.endEnd !== "fade" && sign.endEnd !== "arrow";
+  const onAxis = limited && from >= index && to <= index + 1;
+  return { item, from: Math.min(from, index), to: Math.max(to, from), shape, onAxis };
+}
+
+/** The bars of all signs as they pass the slice at `index`. */
+export function sliceBars(
+  signs: readonly PlacedSign[],
+  index: number,
+  scale: SliceScale,
+): SliceBar[] {
+  return signs.flatMap((sign) =>
+    sign.shape === "dot" || sign.lane === undefined
+      ? []
+      : sign.item.sign.parts.flatMap((part) => sliceOf(part, { ...sign, index, scale })),
+  );
+}
+
+interface SliceContext extends PlacedSign {
+  readonly index: number;
+  readonly scale: SliceScale;
+}
+
+function sliceOf(part: SignPart, { item, lane = 0, index, scale }: SliceContext): SliceBar[] {
+  const { sign, event, color } = item;
+  const from = Number.isFinite(part.from) ? scale.position(part.from) : 0;
+  const to = Number.isFinite(part.to) ? scale.position(part.to) : scale.count;
+  if (to <= index || from >= index + 1 || from >= to) return [];
+  const begins = from >= index;
+  const ends = to <= index + 1;
+  return [
+    {
+      eventId: event.id,
+      color,
+      lane,
+      from: Math.max(0, from - index),
+      to: Math.min(1, to - index),
+      fill: fillOf(part, { first: begins, last: ends, item }),
+      startEnd: begins && part.from === sign.from ? sign.startEnd : undefined,
+      endEnd: ends && part.to === sign.to ? sign.endEnd : undefined,
+    },
+  ];
+}
+
+function fillOf(
+  { from, to, fill }: SignPart,
+  { first, last, item }: { first: boolean; last: boolean; item: SceneItem },
+): BarFill {
+  if (from === -Infinity && first) return "fading-before";
+  if (to === Infinity && last) return "fading-after";
+  if (fill !== "soft") return fill;
+  return from === item.sign.from ? "fading-before" : "fading-after";
+}

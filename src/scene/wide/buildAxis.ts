@@ -1,0 +1,31 @@
+import { buildTicks, type Tick } from "../../scale/index.ts";
+import { formatTick } from "../../time/index.ts";
+import type { SceneAxis, SceneTick } from "../Scene.ts";
+import type { SceneContext } from "../SceneContext.ts";
+import type { Frame } from "./createFrame.ts";
+
+/** How far a major label stands from its tick, in CSS pixels; the picture draws it so. */
+const labelInset = 6;
+
+/** Builds the axis of `frame`, without its place down the picture. */
+export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, "y"> {
+  const { publication, measureText, timeZone } = context;
+  const { dateStyle, messages, textMetrics } = publication;
+  const labelOf = (tick: Tick): string => formatTick({ ...tick, timeZone }, dateStyle);
+  const { major, minor } = buildTicks(frame.scale, {
+    timeZone,
+    labelWidth: (tick) => measureText(labelOf(tick), textMetrics.axis) + 2 * labelInset,
+  });
+  const place = (tick: Tick): SceneTick => ({
+    x: tick.position,
+    tier: tick.tier,
+    label: tick.labelled ? labelOf(tick) : undefined,
+  });
+  const earlier =
+    frame.earlierTo > 0 ? { to: frame.earlierTo, label: messages.earlier } : undefined;
+  return {
+    ticks: [...major.map(place), ...minor.map(place)],
+    earlier,
+    breaks: earlier ? [frame.earlierTo - 16] : [],
+  };
+}

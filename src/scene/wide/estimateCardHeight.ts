@@ -1,0 +1,34 @@
+import type { TextFont } from "../../publication/index.ts";
+import { countLines } from "../countLines.ts";
+import { plainText } from "../describeEvents.ts";
+import type { SceneItem } from "../Scene.ts";
+import type { SceneContext } from "../SceneContext.ts";
+
+/** Between a card's headline and its summary, and before each small line, in CSS pixels. */
+const paragraphGap = 4;
+
+/** Estimates how tall a card of `width` is, in CSS pixels, from its words and their letters. */
+export function estimateCardHeight(
+  { event, date, status, byline, relations }: SceneItem,
+  width: number,
+  { publication, measureText }: SceneContext,
+): number {
+  const { textMetrics, messages } = publication;
+  const heightOf = (text: string, font: TextFont): number =>
+    countLines(text, width, (run) => measureText(run, font)) * font.lineHeight;
+  const small = [
+    status,
+    byline,
+    ...relations.map(({ text }) => text),
+    event.sources && `${messages.sources} ${event.sources.map(({ name }) => name).join(", ")}`,
+  ].filter((text) => text !== undefined && text !== "");
+  const body = heightOf(plainText(event.summary ?? ""), textMetrics.summary);
+  return (
+    heightOf(date.visible, textMetrics.date) +
+    heightOf(event.headline, textMetrics.headline) +
+    (body > 0 ? body + paragraphGap : 0) +
+    small
+      .map((text) => heightOf(text ?? "", textMetrics.meta) + paragraphGap)
+      .reduce((sum, height) => sum + height, 0)
+  );
+}

@@ -1,3 +1,4 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -5,13 +6,33 @@ import { browserArgs, findBrowser } from "./tests/findBrowser.ts";
 
 const executablePath = await findBrowser();
 
+/** Each project needs a browser object of its own. */
 const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
+  viewport: { width: 1264, height: 900 },
   provider: playwright({ launchOptions: { executablePath, args: browserArgs } }),
   instances: [{ browser: "chromium" as const }],
 });
+
+/** What Vite would else find only while tests run, and reload the page for. */
+const optimizeDeps = {
+  include: [
+    "react",
+    "react-dom",
+    "react-dom/client",
+    "react-dom/server",
+    "react/jsx-runtime",
+    "react/jsx-dev-runtime",
+    "@date-fns/utc",
+    "@date-fns/tz",
+    "d3-array",
+    "d3-time",
+    "date-fns",
+    "valibot",
+  ],
+};
 
 /** The core must not know where it runs, so its tests run in three places. */
 const coreIn = (zone: string) => ({
@@ -33,6 +54,21 @@ export default defineConfig({
         test: { name: "react", include: ["tests/react/**/*.test.{ts,tsx}"] },
       },
       { test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        plugins: [react()],
+        optimizeDeps,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          browser: inChromium(),
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        optimizeDeps,
+        test: { name: "stories", browser: inChromium() },
+      },
     ],
   },
 });

@@ -1,16 +1,17 @@
 import type { Chronology } from "../Chronology.ts";
 import type { ChronologyProblem } from "../ChronologyProblem.ts";
-import { chronologySchema } from "./chronologySchema.ts";
-import { createIdBook } from "./IdBook.ts";
-import { keepDatedEras } from "./keepDatedEras.ts";
-import { keepUnique } from "./keepUnique.ts";
-import { linkEvents } from "./linkEvents.ts";
-import { linkParties } from "./linkParties.ts";
-import { linkRelations } from "./linkRelations.ts";
+import {
+  createIdBook,
+  keepDatedEras,
+  keepUnique,
+  linkEvents,
+  linkParties,
+  linkRelations,
+} from "./link/index.ts";
 import type { PhraseResolver } from "./PhraseResolver.ts";
-import { createProblemReport, type ProblemReport } from "./ProblemReport.ts";
-import { readBySchema } from "./readBySchema.ts";
+import { createProblemReport, type ProblemReport, readBySchema } from "./read/index.ts";
 import { resolvePhrases } from "./resolvePhrases.ts";
+import { chronologySchema } from "./schema/index.ts";
 
 /** Options of {@link parseChronology}. */
 export interface ParseChronologyOptions {

@@ -1,9 +1,8 @@
 import { parseEdtf } from "../../time/index.ts";
 import type { ChronologyEvent } from "../ChronologyEvent.ts";
 import type { DatedWhen } from "../When.ts";
-import { quoteText } from "./describeValue.ts";
 import type { PhraseResolver, ResolvedPhrase } from "./PhraseResolver.ts";
-import type { ProblemReport } from "./ProblemReport.ts";
+import { type ProblemReport, quoteText } from "./read/index.ts";
 
 /** How phrases are read. */
 export interface PhraseContext {

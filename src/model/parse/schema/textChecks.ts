@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../time/index.ts";
+import { parseEdtf } from "../../../time/index.ts";
 
 /** Whether `text` is a date in EDTF. */
 export function isEdtf(text: string): boolean {

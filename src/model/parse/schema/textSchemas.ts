@@ -25,7 +25,7 @@ export const name: SchemaOf<string> = v.pipe(
 /** A date in EDTF. */
 export const edtf: SchemaOf<string> = v.pipe(
   v.string(mistake("date-not-text")),
-  v.regex(/^[-0-9A-Z?~%.,:+/[\]{}]+$/, mistake("date-unreadable")),
+  v.regex(/^[-0-9ESTXYZ?~%.,:+/[\]{}]+$/, mistake("date-unreadable")),
   v.check(isEdtf, mistake("date-unreadable")),
 );
 

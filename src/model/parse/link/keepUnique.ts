@@ -1,5 +1,4 @@
-import { quoteText } from "./describeValue.ts";
-import type { ProblemReport } from "./ProblemReport.ts";
+import { type ProblemReport, quoteText } from "../read/index.ts";
 
 /** Keeps the first of those that share an `id`, and reports the others with both their places. */
 export function keepUnique<Part extends { readonly id: string }>(

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../time/index.ts";
+import { parseEdtf } from "../../../time/index.ts";
 import { describeValue } from "./describeValue.ts";
 import { kindOfValue } from "./inspectValue.ts";
 import { suggestWord } from "./suggestWord.ts";

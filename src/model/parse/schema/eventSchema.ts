@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { ChronologyEvent, Media, Place, Statement } from "../ChronologyEvent.ts";
-import type { RichText, TextRun } from "../RichText.ts";
-import type { Source } from "../Source.ts";
-import type { DatedWhen, When } from "../When.ts";
+import type { ChronologyEvent, Media, Place, Statement } from "../../ChronologyEvent.ts";
+import type { RichText, TextRun } from "../../RichText.ts";
+import type { Source } from "../../Source.ts";
+import type { DatedWhen, When } from "../../When.ts";
 import {
   edtf,
   language,
@@ -63,7 +63,7 @@ export const whenSchema: SchemaOf<When> = v.union(
 /** @see Statement */
 export const statementSchema: SchemaOf<Statement> = v.strictObject(
   {
-    by: list(name),
+    by: v.pipe(list(name), v.nonEmpty(mistake("blank"))),
     verb: v.optional(text),
     text: v.optional(richTextSchema),
     quote: v.optional(text),

@@ -1,5 +1,4 @@
-import { quoteText } from "./describeValue.ts";
-import { plainWord } from "./suggestWord.ts";
+import { plainWord, quoteText } from "../read/index.ts";
 
 /** The ids of one sort of part, to be looked up by those who name them. */
 export interface IdBook {

@@ -1,6 +1,5 @@
-import type { Era } from "../Era.ts";
-import { quoteText } from "./describeValue.ts";
-import type { ProblemReport } from "./ProblemReport.ts";
+import type { Era } from "../../Era.ts";
+import { type ProblemReport, quoteText } from "../read/index.ts";
 
 /** Leaves out the eras that have no date: there is no stretch of time to draw. */
 export function keepDatedEras(eras: readonly Era[], report: ProblemReport): Era[] {

@@ -1,4 +1,4 @@
-import type { ChronologyProblem } from "../ChronologyProblem.ts";
+import type { ChronologyProblem } from "../../ChronologyProblem.ts";
 
 /** Collects problems while a chronology is read, and remembers where each part was found. */
 export interface ProblemReport {

@@ -1,7 +1,6 @@
-import type { Party } from "../Party.ts";
-import { quoteText } from "./describeValue.ts";
+import type { Party } from "../../Party.ts";
+import { type ProblemReport, quoteText } from "../read/index.ts";
 import { createIdBook } from "./IdBook.ts";
-import type { ProblemReport } from "./ProblemReport.ts";
 
 /**
  * Leaves out each `memberOf` that names no party or closes a circle. Of a circle, as it is walked

@@ -1,7 +1,6 @@
-import type { Relation } from "../Relation.ts";
-import { quoteText } from "./describeValue.ts";
+import type { Relation } from "../../Relation.ts";
+import { type ProblemReport, quoteText } from "../read/index.ts";
 import type { IdBook } from "./IdBook.ts";
-import type { ProblemReport } from "./ProblemReport.ts";
 
 /** The ids that a relation may name. */
 export interface RelationBooks {

@@ -1,15 +1,4 @@
 import * as v from "valibot";
-import { describeMistake } from "./describeMistake.ts";
-import { describeUnknownKey } from "./describeUnknownKey.ts";
-import {
-  type Glance,
-  indexesOf,
-  keysOf,
-  kindOfValue,
-  readProperty,
-  withTemporalAsText,
-} from "./inspectValue.ts";
-import type { ProblemReport } from "./ProblemReport.ts";
 import {
   acceptsNull,
   fallbackOf,
@@ -22,7 +11,18 @@ import {
   type ObjectSchema,
   type UnionSchema,
   wordsOf,
-} from "./schemaShapes.ts";
+} from "../schema/index.ts";
+import { describeMistake } from "./describeMistake.ts";
+import { describeUnknownKey } from "./describeUnknownKey.ts";
+import {
+  type Glance,
+  indexesOf,
+  keysOf,
+  kindOfValue,
+  readProperty,
+  withTemporalAsText,
+} from "./inspectValue.ts";
+import type { ProblemReport } from "./ProblemReport.ts";
 
 /** Where a value stands, and what is lost where it cannot be read. */
 export interface ReadPlace {

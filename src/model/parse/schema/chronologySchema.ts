@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Chronology } from "../Chronology.ts";
-import type { Era } from "../Era.ts";
-import type { Party } from "../Party.ts";
-import type { Relation } from "../Relation.ts";
+import type { Chronology } from "../../Chronology.ts";
+import type { Era } from "../../Era.ts";
+import type { Party } from "../../Party.ts";
+import type { Relation } from "../../Relation.ts";
 import { eventSchema, whenSchema } from "./eventSchema.ts";
 import {
   day,

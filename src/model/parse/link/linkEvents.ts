@@ -1,6 +1,6 @@
-import type { ChronologyEvent, Statement } from "../ChronologyEvent.ts";
+import type { ChronologyEvent, Statement } from "../../ChronologyEvent.ts";
+import type { ProblemReport } from "../read/index.ts";
 import type { IdBook } from "./IdBook.ts";
-import type { ProblemReport } from "./ProblemReport.ts";
 
 /**
  * Leaves out the names of parties that are not known. A statement of which no speaker is left is

@@ -18,8 +18,14 @@ const ROW_COST = 120;
 /**
  * Arranges the kept labels: in the fewest rows in which every leader is straight, where there are
  * such rows, else so that leaders and rows together cost least.
+ *
+ * Returns `null` where they do not all fit.
  */
-export function arrangeLabels(columns: LabelColumns, kept: Uint32Array, room: Room): Arrangement {
+export function arrangeLabels(
+  columns: LabelColumns,
+  kept: Uint32Array,
+  room: Room,
+): Arrangement | null {
   let best: Arrangement | null = null;
   let bestCost = Infinity;
   for (const slots of slotCounts(columns, kept, room)) {
@@ -33,7 +39,7 @@ export function arrangeLabels(columns: LabelColumns, kept: Uint32Array, room: Ro
       bestCost = cost;
     }
   }
-  return best ?? arrangeIn(columns, kept, room) ?? showNothing(columns.count);
+  return best ?? arrangeIn(columns, kept, room);
 }
 
 function arrangeIn(columns: LabelColumns, kept: Uint32Array, room: Room): Arrangement | null {
@@ -42,14 +48,6 @@ function arrangeIn(columns: LabelColumns, kept: Uint32Array, room: Room): Arrang
     assignSlots(columns, kept, room);
   const settled = slots && settleRows(columns, slots, room);
   return slots && settled ? { slots, settled } : null;
-}
-
-function showNothing(count: number): Arrangement {
-  const bends = Array.from({ length: count }, () => []);
-  return {
-    slots: new Int32Array(count).fill(-1),
-    settled: { middles: new Float64Array(count), bends, path: 0 },
-  };
 }
 
 /** The numbers of open slots to try. */

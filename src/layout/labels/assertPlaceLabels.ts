@@ -12,8 +12,11 @@ export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabels
   assertLength("leaderGap", leaderGap);
   assertLength("clusterReach", clusterReach);
   assertThat(inset >= 0, "inset must be zero or more", inset);
-  for (const [index, { anchor, width, priority = 0 }] of labels.entries()) {
-    if (Number.isFinite(anchor) && isLength(width) && !Number.isNaN(priority)) continue;
+  labels.forEach(assertLabel);
+}
+
+function assertLabel({ anchor, width, priority = 0 }: Label, index: number): void {
+  if (!(Number.isFinite(anchor) && isLength(width) && !Number.isNaN(priority))) {
     throw new RangeError(
       `placeLabels: labels[${index}] must have a finite anchor, a finite width of zero or more and a ` +
         `priority that is a number; received ${anchor}, ${width} and ${priority}.`,

@@ -13,6 +13,7 @@ export interface LabelColumns {
   readonly insets: Float64Array;
   /** 0 before the axis, 1 after it, -1 either. */
   readonly sides: Int8Array;
+  readonly priorities: Float64Array;
 }
 
 /** The room that labels are placed in; see the options of `placeLabels`. */
@@ -61,13 +62,12 @@ export function createColumns(
   usedSides: 1 | 2,
 ): LabelColumns {
   const count = labels.length;
-  const given = Float64Array.from(labels, ({ anchor }) => anchor);
-  const order = Uint32Array.from(labels, (_, index) => index);
-  if (!isSorted(given)) order.sort((a, b) => (given[a] ?? 0) - (given[b] ?? 0) || a - b);
+  const order = orderByAnchor(labels);
   const anchors = new Float64Array(count);
   const widths = new Float64Array(count);
   const insets = new Float64Array(count);
   const sides = new Int8Array(count);
+  const priorities = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const label = labels[order[i] ?? 0];
     if (label === undefined) continue;
@@ -75,8 +75,9 @@ export function createColumns(
     widths[i] = Math.min(label.width, end - start);
     insets[i] = Math.min(inset, label.width / 2, (end - start) / 2);
     sides[i] = sideOf(label, usedSides);
+    priorities[i] = label.priority ?? 0;
   }
-  return { count, order, anchors, widths, insets, sides };
+  return { count, order, anchors, widths, insets, sides, priorities };
 }
 
 function sideOf({ side }: Label, sides: 1 | 2): -1 | 0 | 1 {
@@ -84,8 +85,17 @@ function sideOf({ side }: Label, sides: 1 | 2): -1 | 0 | 1 {
   return side === "before" ? 0 : 1;
 }
 
-function isSorted(numbers: Float64Array): boolean {
-  return numbers.every((x, i) => i === 0 || (numbers[i - 1] ?? 0) <= x);
+function orderByAnchor(labels: readonly Label[]): Uint32Array {
+  const anchors = new Float64Array(labels.length);
+  const order = new Uint32Array(labels.length);
+  let isSorted = true;
+  for (let i = 0; i < labels.length; i++) {
+    anchors[i] = labels[i]?.anchor ?? 0;
+    order[i] = i;
+    isSorted &&= i === 0 || (anchors[i - 1] ?? 0) <= (anchors[i] ?? 0);
+  }
+  if (isSorted) return order;
+  return order.sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b);
 }
 
 /** The clear space between neighbours in a row, each a label or a leader. */

@@ -1,4 +1,4 @@
-import { fitSquares } from "./fitSquares.ts";
+import { fitWithin } from "./fitWithin.ts";
 
 /** What {@link fitDistances} brings into order. */
 export interface SlackFit {
@@ -21,26 +21,28 @@ export interface SlackFit {
  * Cost: O(n) where all fit within their slacks, else O(n log n).
  */
 export function fitDistances({ targets, weights, slacks, lower, upper }: SlackFit): Float64Array {
-  const within = (x: number): number => Math.min(upper, Math.max(lower, x));
-  const lows = targets.map((target, i) => within(target - (slacks[i] as number)));
-  const highs = targets.map((target, i) => within(target + (slacks[i] as number)));
-  if (!canBeOrdered(lows, highs)) {
+  const count = targets.length;
+  const lows = new Float64Array(count);
+  const highs = new Float64Array(count);
+  let least = lower;
+  let allFit = true;
+  for (let i = 0; i < count; i++) {
+    const target = targets[i] as number;
+    const slack = slacks[i] as number;
+    lows[i] = Math.min(upper, Math.max(lower, target - slack));
+    highs[i] = Math.min(upper, Math.max(lower, target + slack));
+    least = Math.max(least, lows[i] as number);
+    allFit &&= least <= (highs[i] as number);
+  }
+  if (!allFit) {
     const fitted = fitSlopes({ targets, weights, slacks });
-    for (let i = 0; i < fitted.length; i++) {
-      const x = within(fitted[i] as number);
+    for (let i = 0; i < count; i++) {
+      const x = Math.min(upper, Math.max(lower, fitted[i] as number));
       lows[i] = Math.min(lows[i] as number, x);
       highs[i] = Math.max(highs[i] as number, x);
     }
   }
-  return fitSquares({ targets, weights, lows, highs });
-}
-
-function canBeOrdered(lows: Float64Array, highs: Float64Array): boolean {
-  let least = -Infinity;
-  return lows.every((low, i) => {
-    least = Math.max(least, low);
-    return least <= (highs[i] as number);
-  });
+  return fitWithin({ targets, weights, lows, highs });
 }
 
 /**

@@ -3,23 +3,17 @@ import type { LabelColumns, Room } from "./columns.ts";
 import { orderByCrowding } from "./orderByCrowding.ts";
 
 /**
- * Chooses which labels are shown: as many as fit, the higher priorities first.
+ * Chooses which labels are shown where not all of them fit: as many as do, the higher priorities
+ * first.
  *
  * Among equal priorities the one in the tightest place goes first. Returns the labels in order of
  * anchor.
  *
- * Cost: O(n) where all fit, else O(n log² n).
+ * Cost: O(n log n × rows).
  */
-export function keepLabels(
-  columns: LabelColumns,
-  priorities: Float64Array,
-  room: Room,
-): Uint32Array {
-  const all = Uint32Array.from({ length: columns.count }, (_, i) => i);
+export function keepLabels(columns: LabelColumns, room: Room): Uint32Array {
   const fits = (kept: Uint32Array): boolean => assignSlots(columns, kept, room) !== null;
-  if (fits(all)) return all;
-
-  const folding = orderByCrowding(columns.anchors, priorities);
+  const folding = orderByCrowding(columns.anchors, columns.priorities);
   const without = (count: number): Uint32Array => folding.subarray(count).slice().sort();
   let tooFew = 0;
   let enough = columns.count;

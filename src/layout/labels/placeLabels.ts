@@ -66,33 +66,44 @@ export function placeLabels(labels: readonly Label[], options: PlaceLabelsOption
   const { sides = 1, clusterReach = 48 } = options;
   const room = createRoom(options, labels.length);
   const columns = createColumns(labels, room, sides);
-  const priorities = Float64Array.from(columns.order, (index) => labels[index]?.priority ?? 0);
-  const kept = keepLabels(columns, priorities, room);
-  const arrangement = arrangeLabels(columns, kept, room);
+  const all = new Uint32Array(columns.count).map((_, i) => i);
+  const arrangement =
+    arrangeLabels(columns, all, room) ?? arrangeLabels(columns, keepLabels(columns, room), room);
   return describe(columns, arrangement, clusterReach);
 }
 
 function describe(
   { order, anchors, widths }: LabelColumns,
-  { slots, settled }: Arrangement,
+  arrangement: Arrangement | null,
   clusterReach: number,
 ): Placement {
   const places = new Array<PlacedLabel | null>(order.length).fill(null);
   const folded: FoldedLabel[] = [];
-  const rows = { before: 0, after: 0 };
-  for (const [i, index] of order.entries()) {
-    const slot = slots[i] ?? -1;
-    if (slot === -1) {
-      folded.push({ index, anchor: anchors[i] ?? 0 });
+  const rows = [0, 0];
+  for (let i = 0; i < order.length; i++) {
+    const index = order[i] as number;
+    const slot = arrangement?.slots[i] ?? -1;
+    if (arrangement === null || slot === -1) {
+      folded.push({ index, anchor: anchors[i] as number });
       continue;
     }
-    const side = slot % 2 === 0 ? "before" : "after";
-    const row = Math.floor(slot / 2);
-    const width = widths[i] ?? 0;
-    const start = (settled.middles[i] ?? 0) - width / 2;
-    places[index] = { side, row, start, width, bends: settled.bends[i] ?? [] };
-    rows[side] = Math.max(rows[side], row + 1);
+    const row = slot >> 1;
+    const width = widths[i] as number;
+    const start = (arrangement.settled.middles[i] as number) - width / 2;
+    const bends = listBends(arrangement.settled.levels, i, row);
+    places[index] = { side: slot % 2 === 0 ? "before" : "after", row, start, width, bends };
+    rows[slot & 1] = Math.max(rows[slot & 1] ?? 0, row + 1);
   }
-  const clusters = clusterLabels(folded, clusterReach);
-  return { places, rows, folded: folded.map(({ index }) => index), clusters };
+  return {
+    places,
+    rows: { before: rows[0] ?? 0, after: rows[1] ?? 0 },
+    folded: folded.map(({ index }) => index),
+    clusters: clusterLabels(folded, clusterReach),
+  };
+}
+
+function listBends(levels: readonly Float64Array[], i: number, row: number): number[] {
+  const bends: number[] = [];
+  for (let at = 0; at <= row; at++) bends.push(levels[at]?.[i] ?? 0);
+  return bends;
 }

@@ -13,19 +13,20 @@ export function relaxTargets(
   const count = kept.length;
   const share = 1 / countRows(sides, kept, slots);
   const offsets = new Float64Array(count);
-  for (let m = 1; m < count; m++) {
-    const apart = ((widths[kept[m - 1] ?? 0] ?? 0) + (widths[kept[m] ?? 0] ?? 0)) / 2 + gap;
-    offsets[m] = (offsets[m - 1] ?? 0) + apart * share;
+  const targets = new Float64Array(count);
+  let free = 0;
+  for (let m = 0; m < count; m++) {
+    const i = kept[m] as number;
+    const half = ((widths[i] as number) / 2) * share;
+    offsets[m] = free + half;
+    targets[m] = (anchors[i] as number) - free - half;
+    free += 2 * half + gap * share;
   }
-  const lower = start + ((widths[kept[0] ?? 0] ?? 0) / 2) * share;
-  const upper = end - ((widths[kept[count - 1] ?? 0] ?? 0) / 2) * share - (offsets[count - 1] ?? 0);
-  const fitted = fitSquares({
-    targets: offsets.map((offset, m) => (anchors[kept[m] ?? 0] ?? 0) - offset),
-    weights: new Float64Array(count).fill(1),
-    lows: new Float64Array(count).fill(lower),
-    highs: new Float64Array(count).fill(Math.max(lower, upper)),
-  });
-  return fitted.map((place, m) => place + (offsets[m] ?? 0));
+  const upper = Math.max(start, end - free + gap * share);
+  const weights = new Float64Array(count).fill(1);
+  const relaxed = fitSquares({ targets, weights, lower: start, upper });
+  for (let m = 0; m < count; m++) relaxed[m] = (relaxed[m] as number) + (offsets[m] as number);
+  return relaxed;
 }
 
 /** How many of the open slots any of the labels may stand in. */

@@ -63,57 +63,68 @@ export function solveRow(
   items: readonly RowItem[],
   { gap = 0, extent = [-Infinity, Infinity], least = "squares" }: SolveRowOptions = {},
 ): number[] | null {
-  assertNumber("gap", gap, gap >= 0);
+  assertGap(gap);
   items.forEach(assertItem);
   if (items.length === 0) return [];
 
-  const offsets = createOffsets(items, gap);
+  const columns = createColumns(items, gap);
+  const { offsets, targets, weights, slacks } = columns;
   const lower = extent[0] + (items[0]?.width ?? 0) / 2;
   const upper = extent[1] - (items.at(-1)?.width ?? 0) / 2 - (offsets.at(-1) ?? 0);
   if (!(lower <= upper)) return null;
 
-  const targets = offsets.map((offset, i) => (items[i]?.target ?? 0) - offset);
-  const weights = Float64Array.from(items, ({ weight = 1 }) => weight);
-  const slacks = Float64Array.from(items, ({ slack = 0 }) => slack);
   const fitted =
     least === "distances"
       ? fitDistances({ targets, weights, slacks, lower, upper })
-      : fitSquares({ targets, weights, ...createLimits(items.length, lower, upper) });
-  return Array.from(fitted, (place, i) => place + (offsets[i] ?? 0));
+      : fitSquares({ targets, weights, lower, upper });
+  const middles = new Array<number>(items.length);
+  for (let i = 0; i < items.length; i++) middles[i] = (fitted[i] ?? 0) + (offsets[i] ?? 0);
+  return middles;
 }
 
-/** How far each item's middle lies from the first one's when all stand close together. */
-function createOffsets(items: readonly RowItem[], gap: number): Float64Array {
-  const offsets = new Float64Array(items.length);
-  for (let i = 1; i < items.length; i++) {
-    const apart = ((items[i - 1]?.width ?? 0) + (items[i]?.width ?? 0)) / 2 + gap;
-    offsets[i] = (offsets[i - 1] ?? 0) + apart;
+interface RowColumns {
+  /** How far each item's middle lies from the first one's when all stand close together. */
+  readonly offsets: Float64Array;
+  /** Without these offsets, so that places only have to be in order. */
+  readonly targets: Float64Array;
+  readonly weights: Float64Array;
+  readonly slacks: Float64Array;
+}
+
+function createColumns(items: readonly RowItem[], gap: number): RowColumns {
+  const count = items.length;
+  const offsets = new Float64Array(count);
+  const targets = new Float64Array(count);
+  const weights = new Float64Array(count);
+  const slacks = new Float64Array(count);
+  let free = -(items[0]?.width ?? 0) / 2;
+  for (let i = 0; i < count; i++) {
+    const item = items[i];
+    if (item === undefined) continue;
+    const offset = free + item.width / 2;
+    offsets[i] = offset;
+    targets[i] = item.target - offset;
+    weights[i] = item.weight ?? 1;
+    slacks[i] = item.slack ?? 0;
+    free = offset + item.width / 2 + gap;
   }
-  return offsets;
+  return { offsets, targets, weights, slacks };
 }
 
-function createLimits(
-  count: number,
-  lower: number,
-  upper: number,
-): { lows: Float64Array; highs: Float64Array } {
-  return {
-    lows: new Float64Array(count).fill(lower),
-    highs: new Float64Array(count).fill(upper),
-  };
+function assertGap(gap: number): void {
+  if (!(gap >= 0 && Number.isFinite(gap))) {
+    throw new RangeError(
+      `solveRow: gap must be a finite number of pixels, zero or more; received ${gap}.`,
+    );
+  }
 }
 
 function assertItem({ target, width, weight = 1, slack = 0 }: RowItem, index: number): void {
-  assertNumber(`items[${index}].target`, target, true);
-  assertNumber(`items[${index}].width`, width, width >= 0);
-  assertNumber(`items[${index}].weight`, weight, weight > 0);
-  assertNumber(`items[${index}].slack`, slack, slack >= 0);
-}
-
-function assertNumber(name: string, value: number, inRange: boolean): void {
-  if (!(inRange && Number.isFinite(value))) {
+  const isWhole = Number.isFinite(target + width + weight + slack);
+  if (!(isWhole && width >= 0 && weight > 0 && slack >= 0)) {
     throw new RangeError(
-      `solveRow: ${name} must be a finite number in its range; received ${value}.`,
+      `solveRow: items[${index}] must have a finite target, a width and a slack of zero or more and a ` +
+        `weight over zero; received ${target}, ${width}, ${slack} and ${weight}.`,
     );
   }
 }

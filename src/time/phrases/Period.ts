@@ -20,7 +20,7 @@ export interface Period {
 export function firstOfMonth(month: number): number {
   return civilToDays({
     year: Math.floor(month / 12),
-    month: (((month % 12) + 12) % 12) + 1,
+    month: modulo(month, 12) + 1,
     day: 1,
   });
 }
@@ -31,9 +31,15 @@ export function monthOf(day: number): number {
   return year * 12 + month - 1;
 }
 
-/** The whole months from the one on, `count` of them. */
+/** `count` whole months from `month` on. Where EDTF has a name for them, that is their text. */
 export function months(month: number, count: number, rule: PhraseRuleName): Period {
-  return { first: firstOfMonth(month), last: firstOfMonth(month + count) - 1, rules: [rule] };
+  const first = firstOfMonth(month);
+  return {
+    first,
+    last: firstOfMonth(month + count) - 1,
+    text: nameOf(month, count),
+    rules: [rule],
+  };
 }
 
 /** One day. */
@@ -79,7 +85,28 @@ export function periodText(period: Period): string {
   return to === undefined ? from : `[${from}..${to}]`;
 }
 
-/** Two digits, for a month or a day or the code of a season. */
+/** The first code of EDTF for quarters, thirds and halves of a year, by their months. */
+const FIRST_CODES = new Map([
+  [3, 33],
+  [4, 37],
+  [6, 40],
+]);
+
+function nameOf(month: number, count: number): string | undefined {
+  const code = FIRST_CODES.get(count);
+  if (month % count !== 0) return undefined;
+  if (code) return `${yearText(Math.floor(month / 12))}-${code + modulo(month, 12) / count}`;
+  const digits = Math.floor(month / count);
+  if (count === 120 && digits >= 0) return `${String(digits).padStart(3, "0")}X`;
+  return count === 1200 && digits > 0 ? `${twoDigits(digits)}XX` : undefined;
+}
+
+/** Two digits, for a month or a day. */
 export function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
+}
+
+/** The remainder, never negative. */
+export function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }

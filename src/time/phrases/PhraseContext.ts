@@ -1,6 +1,6 @@
 import type { TimeExtent } from "../ResolvedTime.ts";
-import type { PhraseGrammar, PhraseRuleName } from "./grammar/index.ts";
-import { dayText, type Period } from "./Period.ts";
+import type { Match, PhraseGrammar, PhraseRuleName } from "./grammar/index.ts";
+import type { Period } from "./Period.ts";
 
 /** What a phrase is read against. */
 export interface PhraseContext {
@@ -34,17 +34,20 @@ export interface OrderReading {
 /** One way to understand a phrase. */
 export type Reading = Period | FinalReading | OrderReading;
 
-/** Every way to understand a phrase, the likelier first; or, in a sentence, why there is none. */
-export type Readings<T extends Reading = Reading> = readonly T[] | string;
+/** Every way to understand a phrase, the likelier first, and a sentence for each that came to nothing. */
+export type Readings<T extends Reading = Reading> = readonly (T | string)[];
 
-/** `period` with what the tense rules out cut off; `undefined` where that is all of it. */
-export function fitToTense(
-  period: Period,
-  { tense, published }: PhraseContext,
-): Period | undefined {
+/** What understands a form of words. */
+export type PhraseReader<T extends Reading = Reading> = (
+  match: Match,
+  context: PhraseContext,
+) => Readings<T>;
+
+/** `period` with what the tense rules out cut off; a sentence where that is all of it. */
+export function fitToTense(period: Period, { tense, published }: PhraseContext): Period | string {
   const first = tense === "future" ? Math.max(period.first, published) : period.first;
   const last = tense === "past" ? Math.min(period.last, published) : period.last;
-  if (first > last) return undefined;
+  if (first > last) return `the ${tense} tense rules it out`;
   if (first === period.first && last === period.last) return period;
   return {
     ...period,
@@ -56,33 +59,28 @@ export function fitToTense(
 }
 
 /** Reads the phrase that lies within another; only a date will do. */
-export function readInner(phrase: string, context: PhraseContext): Readings<Period> {
-  const readings = context.read(phrase, context);
-  if (typeof readings === "string") return readings;
-  const periods = readings.filter(isPeriod);
-  return periods.length > 0 ? periods : `"${phrase}" names no date`;
+export function readInner(phrase: string | undefined, context: PhraseContext): Readings<Period> {
+  const readings = context.read(phrase?.trim() ?? "", context);
+  return change(readings, (reading) => (isPeriod(reading) ? reading : `"${phrase}" names no date`));
 }
 
-/** Applies `change` to each reading; the first sentence that it answers stands where nothing else does. */
-export function mapReadings<From, To extends object>(
-  readings: readonly From[] | string,
-  change: (reading: From) => To | string,
-): readonly To[] | string {
-  if (typeof readings === "string") return readings;
-  const changed = readings.map(change);
-  const made = changed.filter((result): result is To => typeof result !== "string");
-  return made.length > 0
-    ? made
-    : (changed.find((result): result is string => typeof result === "string") ?? []);
+/** Applies `make` to each reading, and leaves the sentences. */
+export function change<From extends object, To extends object>(
+  readings: readonly (From | string)[],
+  make: (reading: From) => To | string,
+): readonly (To | string)[] {
+  return readings.map((reading) => (typeof reading === "string" ? reading : make(reading)));
+}
+
+/** Makes the reader of a phrase that says something of another one, its inner phrase. */
+export function createInnerReader<T extends Reading>(
+  make: (inner: Period, context: PhraseContext, match: Match) => T | string,
+): PhraseReader<T> {
+  return (match, context) =>
+    change(readInner(match.phrases[0], context), (inner) => make(inner, context, match));
 }
 
 /** Whether a reading is a stretch of days, on which another phrase may build. */
-export function isPeriod(reading: Reading): reading is Period {
-  return "first" in reading;
-}
-
-/** The sentence for a reading of which the tense leaves nothing. */
-export function contradiction({ tense, published }: PhraseContext): string {
-  const side = tense === "past" ? "after" : "before";
-  return `it lies ${side} publication on ${dayText(published, "day")}, which the ${tense} tense rules out`;
+export function isPeriod(reading: Reading | string): reading is Period {
+  return typeof reading !== "string" && "first" in reading;
 }

@@ -1,27 +1,22 @@
 import { daysToCivil } from "../civil.ts";
 import { compileGrammar } from "./grammar/index.ts";
-import { isPeriod, type PhraseContext, type Reading, type Readings } from "./PhraseContext.ts";
+import { change, isPeriod, type PhraseContext, type Readings } from "./PhraseContext.ts";
 import { readers, readNumerals } from "./readers/index.ts";
-
-/** What {@link readPhrase} answers where no form fits at all. */
-export const UNKNOWN_FORM = "no rule reads it";
 
 /**
  * Every way to understand `phrase`, which is in plain form, by the first form of the grammar that
- * makes sense of it; or why there is none.
+ * makes sense of it; sentences alone where none does, and nothing where no form fits.
  */
 export function readPhrase(phrase: string, context: PhraseContext): Readings {
-  const numerals = readNumerals(phrase, context);
-  if (numerals) return withinCalendar(numerals);
-
-  let failure: string | undefined;
   const { year } = daysToCivil(context.published);
+  let readings: Readings = readNumerals(phrase, context);
+  if (readings.length > 0) return readings;
   for (const match of compileGrammar(context.grammar).matches(phrase, year)) {
-    const readings = withinCalendar(readers[match.reader](match, context));
-    if (typeof readings !== "string") return readings;
-    failure ??= readings;
+    const found = withinCalendar(readers[match.reader](match, context));
+    if (found.some((reading) => typeof reading !== "string")) return found;
+    if (readings.length === 0) readings = found;
   }
-  return failure ?? UNKNOWN_FORM;
+  return readings;
 }
 
 /**
@@ -43,10 +38,10 @@ export function toPlain(phrase: string): string {
 const LAST_YEAR = 9998;
 
 function withinCalendar(readings: Readings): Readings {
-  if (typeof readings === "string") return readings;
-  const isWithin = (reading: Reading) =>
-    !isPeriod(reading) ||
-    (daysToCivil(reading.first).year >= -LAST_YEAR && daysToCivil(reading.last).year <= LAST_YEAR);
-  const within = readings.filter(isWithin);
-  return within.length > 0 ? within : "it lies beyond the years of four digits";
+  return change(readings, (reading) => {
+    if (!isPeriod(reading)) return reading;
+    const [from, to] = [daysToCivil(reading.first), daysToCivil(reading.last)];
+    const isWithin = from.year >= -LAST_YEAR && to.year <= LAST_YEAR;
+    return isWithin ? reading : "its year has more than four digits";
+  });
 }

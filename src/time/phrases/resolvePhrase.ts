@@ -6,16 +6,17 @@ import {
 } from "./grammar/index.ts";
 import { periodText } from "./Period.ts";
 import {
-  contradiction,
+  change,
   type FinalReading,
   fitToTense,
   isPeriod,
+  type OrderReading,
   type PhraseContext,
   type Reading,
 } from "./PhraseContext.ts";
 import type { PhraseResult, PhraseRule, PhraseUnresolved } from "./PhraseResult.ts";
 import { parsePublication } from "./parsePublication.ts";
-import { readPhrase, toPlain, UNKNOWN_FORM } from "./readPhrase.ts";
+import { readPhrase, toPlain } from "./readPhrase.ts";
 
 /** Options for {@link resolvePhrase}. */
 export interface ResolvePhraseOptions {
@@ -75,23 +76,23 @@ export interface ResolvePhraseOptions {
  */
 export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): PhraseResult {
   const context = createContext(options);
-  const plain = toPlain(phrase);
-  if (plain.length > LONGEST) return unresolved(phrase, `it is longer than ${LONGEST} characters`);
-  const readings = readPhrase(plain, context);
-  if (readings === UNKNOWN_FORM)
-    return unresolved(phrase, readings, placeOfUnknown(phrase, context));
-  if (typeof readings === "string") return unresolved(phrase, readings);
-
-  const [first] = readings;
+  if (phrase.length > LONGEST) return unresolved(phrase, `it has more than ${LONGEST} characters`);
+  const readings = readPhrase(toPlain(phrase), context);
+  const finished = change(readings, (reading) => finish(reading, context));
+  const found = finished.filter((reading) => typeof reading !== "string");
+  const [first] = found;
   if (first && "order" in first) {
     const rule = createRule(first.rules, context);
-    const kind = "order";
     return first.order < 0
-      ? { kind, before: "publication", rule }
-      : { kind, after: "publication", rule };
+      ? { kind: "order", before: "publication", rule }
+      : { kind: "order", after: "publication", rule };
   }
-  const dates = readings.flatMap((reading) => toDates(reading, context));
-  return chooseAmong(dates, { phrase, context, wasExcluded: dates.length < readings.length });
+  const dates = found.filter((reading) => "edtf" in reading);
+  if (dates.length > 0) return toResult(dates, dates.length < readings.length, context);
+
+  const [why] = finished.filter((reading) => typeof reading === "string");
+  if (why !== undefined) return unresolved(phrase, why);
+  return unresolved(phrase, "no rule reads it", placeOfUnknown(phrase, context));
 }
 
 /** Longer ones are no phrases of time, and reading them would only cost. */
@@ -109,34 +110,26 @@ function createContext(options: ResolvePhraseOptions): PhraseContext {
   return { published, near, tense, dateOrder, weekStartsOn, grammar: locale, read: readPhrase };
 }
 
-function toDates(reading: Reading, context: PhraseContext): FinalReading[] {
-  if ("edtf" in reading) return [reading];
-  const fitted = isPeriod(reading) ? fitToTense(reading, context) : undefined;
-  return fitted ? [{ edtf: periodText(fitted), rules: fitted.rules }] : [];
+function finish(reading: Reading, context: PhraseContext): FinalReading | OrderReading | string {
+  if (!isPeriod(reading)) return reading;
+  const fitted = fitToTense(reading, context);
+  if (typeof fitted === "string") return fitted;
+  return { edtf: periodText(fitted), rules: fitted.rules };
 }
 
-interface Choice {
-  readonly phrase: string;
-  readonly context: PhraseContext;
-  /** Whether the tense ruled another reading out. */
-  readonly wasExcluded: boolean;
-}
-
-function chooseAmong(dates: readonly FinalReading[], choice: Choice): PhraseResult {
-  const { phrase, context, wasExcluded } = choice;
-  const distinct = dates.filter(({ edtf }, i) => dates.findIndex((d) => d.edtf === edtf) === i);
-  const [only, ...others] = distinct;
-  if (!only) return unresolved(phrase, contradiction(context));
-  if (others.length > 0) {
-    const candidates = distinct.map(({ edtf, rules }) => {
-      return { edtf, rule: createRule(rules, context) };
-    });
-    return { kind: "ambiguous", candidates };
-  }
-  const { edtf, extent } = only;
-  const rules = wasExcluded ? [...only.rules, "other-reading-excluded" as const] : only.rules;
-  const rule = createRule(rules, context);
-  return extent ? { kind: "date", edtf, rule, extent } : { kind: "date", edtf, rule };
+function toResult(
+  dates: readonly FinalReading[],
+  wasExcluded: boolean,
+  context: PhraseContext,
+): PhraseResult {
+  const distinct = [...new Map(dates.map((date) => [date.edtf, date])).values()];
+  const candidates = distinct.map(({ edtf, extent, rules }) => {
+    const all = wasExcluded ? [...rules, "other-reading-excluded" as const] : rules;
+    const date = { edtf, rule: createRule(all, context) };
+    return extent ? { ...date, extent } : date;
+  });
+  const [only, other] = candidates;
+  return only && !other ? { kind: "date", ...only } : { kind: "ambiguous", candidates };
 }
 
 function createRule(rules: readonly PhraseRuleName[], { grammar }: PhraseContext): PhraseRule {

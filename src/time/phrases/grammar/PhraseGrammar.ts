@@ -7,7 +7,6 @@ export type PhraseRuleName =
   | "last"
   | "this"
   | "next"
-  | "weekday-of-week"
   | "days-away"
   | "night"
   | "calendar-unit"
@@ -19,7 +18,6 @@ export type PhraseRuleName =
   | "part"
   | "so-far"
   | "still-to-come"
-  | "whole-days-away"
   | "rounded-away"
   | "rolling"
   | "since"
@@ -56,19 +54,19 @@ export type PhraseWordKind =
  *
  * - `"date"`: month, day, year?, weekday?. `"days"`: month, day, last, year?; detail 1 for
  *   one moment between them. `"day-of-month"`: day, weekday?.
- * - `"month"`: month, year? or shift?. `"season"`: season, year? or shift?. `"winter"`: season, year,
- *   a season named by the two years that it joins. `"year"`: year. `"decade"`: decade, era?.
- *   `"century"`: ordinal, era?.
- * - `"weekday"`: weekday, shift?; detail is the shift where the pattern has none.
- *   `"weekday-of-week"`: weekday, shift. `"day"`: detail days from publication. `"night"`.
+ * - `"month"`: month, year? or shift?. `"season"`: season, year? or shift?; detail 1 where it is
+ *   named by both years that it joins. `"year"`: year. `"decade"`: decade, era?. `"century"`:
+ *   ordinal, era?.
+ * - `"weekday"`: weekday, shift?; detail -1 for the one just gone. `"weekday-of-week"`: weekday,
+ *   shift. `"day"`: detail days from publication. `"night"`.
  * - `"unit"`: unit, shift?; detail is the shift where the pattern has none.
- * - `"fraction"`: ordinal, fraction, year?; detail is the fraction where the pattern has none.
- *   `"fraction-of"`: ordinal, fraction, a. `"part"`: part?, a; detail is the part where the pattern
- *   has none. `"edge"`: a; detail 0 for its beginning, 2 for its end.
- * - `"away"`: count, unit; detail -1 for ago, 1 for to come. `"exactly-away"`: the same to the day.
- *   `"rolling"`: count?, unit; detail -1 or 1. `"rolling-throughout"`: the same, lasting.
- * - `"so-far"`: a. `"still-to-come"`: a. `"since"`, `"until"`, `"before"`, `"after"`, `"by"`,
- *   `"around"`, `"throughout"`, `"same"`: a. `"between"`, `"from-to"`: a, b.
+ * - `"fraction"`: ordinal, fraction, and a phrase or year?; detail is the fraction where the pattern
+ *   has none. `"part"`: part, a phrase; without the part, the edge of the phrase: detail 0 for its
+ *   beginning, 2 for its end.
+ * - `"away"`: count, unit; detail -1 for ago, 1 for to come, -2 and 2 for exactly so. `"rolling"`:
+ *   count?, unit; detail -1 or 1.
+ * - `"so-far"`, `"still-to-come"`, `"since"`, `"until"`, `"before"`, `"after"`, `"by"`, `"around"`,
+ *   `"throughout"`: a phrase. `"between"`, `"from-to"`: two phrases.
  * - `"order"`: detail -1 for before publication, 1 for after. `"under-way"`.
  */
 export type PhraseReaderName =
@@ -77,7 +75,6 @@ export type PhraseReaderName =
   | "day-of-month"
   | "month"
   | "season"
-  | "winter"
   | "year"
   | "decade"
   | "century"
@@ -87,13 +84,9 @@ export type PhraseReaderName =
   | "night"
   | "unit"
   | "fraction"
-  | "fraction-of"
   | "part"
-  | "edge"
   | "away"
-  | "exactly-away"
   | "rolling"
-  | "rolling-throughout"
   | "so-far"
   | "still-to-come"
   | "since"
@@ -103,7 +96,6 @@ export type PhraseReaderName =
   | "by"
   | "around"
   | "throughout"
-  | "same"
   | "between"
   | "from-to"
   | "order"

@@ -1,111 +1,72 @@
-import { civilToDays, daysInMonth, daysToCivil } from "../../civil.ts";
-import type { Match } from "../grammar/index.ts";
-import { endsText, monthOf, oneDay, type Period } from "../Period.ts";
-import {
-  contradiction,
-  type FinalReading,
-  fitToTense,
-  mapReadings,
-  type PhraseContext,
-  type Readings,
-} from "../PhraseContext.ts";
-import { findNearest, findShifted, type Recurring } from "./recurring.ts";
-import { monthsPeriod, UNIT_MONTHS, UNITS, unitPeriod } from "./unitPeriod.ts";
+import { daysToCivil } from "../../civil.ts";
 
-/** Reads a day of the week, alone or after "last", "this", "next" or "this past". */
-export function readWeekday({ numbers, detail }: Match, context: PhraseContext): Readings<Period> {
-  const { weekday = 0, shift } = numbers;
-  const recurring = weekly(weekday, 1);
-  if (detail === JUST_GONE) return closestOf(findShifted(recurring, -1, context));
-  return shift === undefined
-    ? findNearest(recurring, context)
-    : findShifted(recurring, shift, context);
-}
+import { firstOfMonth, monthOf, months, oneDay, type Period } from "../Period.ts";
+import { change, type PhraseContext, type PhraseReader, type Readings } from "../PhraseContext.ts";
+import { findNearest, findShifted, type Recurring, readRecurring } from "./recurring.ts";
+import { UNIT_SIZES, UNITS, unitPeriod } from "./unitPeriod.ts";
+
+/** Reads a day of the week, alone or after "last", "this" or "next"; with detail -1 the one just gone. */
+export const readWeekday: PhraseReader<Period> = (match, context) => {
+  const recurring = weekly(match.numbers.weekday ?? 0, 1);
+  return match.detail === 0
+    ? readRecurring(recurring, match, context)
+    : findShifted(recurring, match.detail, context).slice(0, 1);
+};
 
 /** Reads "Friday last week". */
-export function readWeekdayOfWeek({ numbers }: Match, context: PhraseContext): Readings<Period> {
+export const readWeekdayOfWeek: PhraseReader<Period> = ({ numbers }, context) => {
   const { weekday = 0, shift = 0 } = numbers;
-  const { published, weekStartsOn } = context;
-  const { first } = unitPeriod(UNITS.week, published + 7 * shift, weekStartsOn);
-  return [oneDay(first + ((weekday - weekStartsOn + 7) % 7), "weekday-of-week")];
-}
+  const { first } = unitPeriod(UNITS.week, shift, context);
+  const days = (weekday - context.weekStartsOn + 7) % 7;
+  return [oneDay(first + days, "calendar-unit")];
+};
 
 /** Reads "yesterday", "today", "tomorrow" and their like. */
-export function readDay({ detail }: Match, { published }: PhraseContext): Readings<Period> {
+export const readDay: PhraseReader<Period> = ({ detail }, { published }) => {
   return [oneDay(published + detail, "days-away")];
-}
+};
 
-/** Reads "overnight": in the past the night to the day of publication, else the one from it. */
-export function readNight(_: Match, { published, tense }: PhraseContext): Readings<Period> {
+/** Reads "overnight": the night to the day of publication or, in the future, the one from it. */
+export const readNight: PhraseReader<Period> = (_, { published, tense }) => {
   const first = tense === "future" ? published : published - 1;
   return [{ first, last: first + 1, rules: ["night"] }];
-}
+};
 
 /** Reads a unit of the calendar: "last week", "the weekend", "the month before last". */
-export function readUnit({ numbers, detail }: Match, context: PhraseContext): Readings<Period> {
-  const { unit = 0, shift = detail } = numbers;
-  const { published, weekStartsOn } = context;
-  if (unit === UNITS.weekend) return readWeekend(numbers.shift, detail, context);
-  if (unit === UNITS.day) return oneDayOnly(published + shift, numbers.shift);
-  if (unit === UNITS.week) return [unitPeriod(unit, published + 7 * shift, weekStartsOn)];
-  return [monthsPeriod(unit, unitIndex(unit, published) + shift)];
-}
+export const readUnit: PhraseReader<Period> = ({ numbers, detail }, context) => {
+  const { unit = UNITS.day, shift } = numbers;
+  if (unit === UNITS.weekend) return readWeekend(shift, detail, context);
+  if (unit === UNITS.day && shift === undefined) return ["it does not say which day"];
+  return [unitPeriod(unit, shift ?? detail, context)];
+};
 
-/** Reads "three days ago" and "in three days", to the unit that is named. */
-export function readAway({ numbers, detail }: Match, context: PhraseContext): Readings<Period> {
-  const { count = 1, unit = 0 } = numbers;
-  const { published } = context;
-  const shift = count * detail;
-  if (unit === UNITS.day) return [oneDay(published + shift, "whole-days-away")];
-  if (unit === UNITS.week) {
-    const middle = published + 7 * shift;
-    return [{ first: middle - 3, last: middle + 3, rules: ["rounded-away"] }];
-  }
-  if (unit === UNITS.weekend) return "weekends are not counted; name the days";
+/**
+ * Reads "three days ago" (-1) and "in three days" (1), to the unit that is named, and "exactly two
+ * weeks ago" (-2), to the day.
+ */
+export const readAway: PhraseReader<Period> = ({ numbers, detail }, context) => {
+  const { count = 1, unit = UNITS.day } = numbers;
+  if (unit === UNITS.weekend) return ["weekends are not counted"];
+  const shift = count * Math.sign(detail);
+  const day = countFrom(context.published, unit, shift);
+  if (unit === UNITS.day || Math.abs(detail) > 1) return [oneDay(day, "days-away")];
+  if (unit < UNITS.month) return [{ first: day - 3, last: day + 3, rules: ["rounded-away"] }];
   // "Two decades ago" counts twenty years; it does not name a decade of the calendar.
-  const isLong = unit >= UNITS.year;
-  const grain = isLong ? UNITS.year : unit;
-  const steps = isLong ? (shift * (UNIT_MONTHS[unit] ?? 0)) / 12 : shift;
-  const period = monthsPeriod(grain, unitIndex(grain, published) + steps);
-  return [{ ...period, isApproximate: true, rules: ["rounded-away"] }];
-}
+  const size = Math.min(UNIT_SIZES[unit] ?? 1, 12);
+  const month = Math.floor(monthOf(day) / size) * size;
+  return [{ ...months(month, size, "rounded-away"), isApproximate: true }];
+};
 
-/** Reads "exactly two weeks ago". */
-export function readExactlyAway(
-  { numbers, detail }: Match,
-  context: PhraseContext,
-): Readings<Period> {
-  const { count = 1, unit = 0 } = numbers;
-  return [oneDay(countFrom(context.published, unit, count * detail), "whole-days-away")];
-}
-
-/** Reads "in the past three days": publication and the time before it or after it. */
-export function readRolling({ numbers, detail }: Match, context: PhraseContext): Readings<Period> {
-  const { count = 1, unit = 0 } = numbers;
+/** Reads "in the past three days": publication and the time before it (-1) or after it (1). */
+export const readRolling: PhraseReader<Period> = ({ numbers, detail }, context) => {
+  const { count = 1, unit = UNITS.day } = numbers;
   const { published } = context;
-  if (unit === UNITS.weekend) return closestOf(findShifted(weekly(SATURDAY, 2), detail, context));
+  if (unit === UNITS.weekend) return readWeekend(undefined, detail, context);
   const limit = countFrom(published, unit, count * detail);
   const [first, last] = [Math.min(limit, published), Math.max(limit, published)];
   return [{ first, last, rules: ["rolling"] }];
-}
+};
 
-/** Reads "for the past three days": the same, lasting. */
-export function readRollingThroughout(
-  match: Match,
-  context: PhraseContext,
-): Readings<FinalReading> {
-  return mapReadings(readRolling(match, context), (period) => lasting(period, context));
-}
-
-/** `period` as a time that lasted all of it. */
-export function lasting(period: Period, context: PhraseContext): FinalReading | string {
-  const fitted = fitToTense(period, context);
-  if (!fitted) return contradiction(context);
-  const rules = ["throughout", ...fitted.rules] as const;
-  return { edtf: endsText(fitted).join("/"), extent: "throughout", rules };
-}
-
-const JUST_GONE = -2;
 const SATURDAY = 6;
 
 /** From each `weekday` on, `length` days. */
@@ -128,39 +89,24 @@ function readWeekend(
   context: PhraseContext,
 ): Readings<Period> {
   const weekends = weekly(SATURDAY, 2);
-  if (shift === undefined && detail === 0) return findNearest(weekends, context);
   if (detail !== 0) {
-    const [near] = [closestOf(findShifted(weekends, Math.sign(detail), context))];
-    return mapReadings(near, ({ first, last }) => {
-      const days = 7 * Math.sign(detail);
-      return { first: first + days, last: last + days, rules: ["calendar-unit"] };
+    const side = Math.sign(detail);
+    const closest = findShifted(weekends, side, context).slice(0, 1);
+    const days = 7 * (detail - side);
+    return change(closest, (period) => {
+      return { ...period, first: period.first + days, last: period.last + days };
     });
   }
-  if (shift !== 0) return findShifted(weekends, shift ?? 0, context);
-  if (context.tense !== undefined) return findNearest(weekends, context);
-  const past = findNearest(weekends, { ...context, tense: "past" });
-  const coming = findNearest(weekends, { ...context, tense: "future" });
-  return typeof past === "string" || typeof coming === "string" ? past : [...coming, ...past];
-}
-
-function oneDayOnly(day: number, shift: number | undefined): Readings<Period> {
-  return shift === undefined ? "which day is not said" : [oneDay(day, "days-away")];
-}
-
-function closestOf(readings: Readings<Period>): Readings<Period> {
-  return typeof readings === "string" ? readings : readings.slice(0, 1);
-}
-
-function unitIndex(unit: number, day: number): number {
-  return Math.floor(monthOf(day) / (UNIT_MONTHS[unit] ?? 1));
+  if (shift === undefined) return findNearest(weekends, context);
+  if (shift !== 0 || context.tense) return findShifted(weekends, shift, context);
+  const tenses = ["future", "past"] as const;
+  return tenses.flatMap((tense) => findNearest(weekends, { ...context, tense }));
 }
 
 /** The day `count` units from `day`; the month's last one where it has none of that number. */
 function countFrom(day: number, unit: number, count: number): number {
-  if (unit < UNITS.month) return day + count * (unit === UNITS.day ? 1 : 7);
-  const month = monthOf(day) + count * (UNIT_MONTHS[unit] ?? 0);
-  const year = Math.floor(month / 12);
-  const inYear = (((month % 12) + 12) % 12) + 1;
-  const dayOfMonth = Math.min(daysToCivil(day).day, daysInMonth(year, inYear));
-  return civilToDays({ year, month: inYear, day: dayOfMonth });
+  const size = UNIT_SIZES[unit] ?? 1;
+  if (unit < UNITS.month) return day + count * size;
+  const month = monthOf(day) + count * size;
+  return Math.min(firstOfMonth(month) + daysToCivil(day).day, firstOfMonth(month + 1)) - 1;
 }

@@ -1,157 +1,148 @@
-import type { Match, PhraseRuleName } from "../grammar/index.ts";
+import type { PhraseRuleName } from "../grammar/index.ts";
 import { dayText, endsText, grainOf, type Period } from "../Period.ts";
 import {
-  contradiction,
+  change,
+  createInnerReader,
   type FinalReading,
   fitToTense,
-  mapReadings,
   type OrderReading,
   type PhraseContext,
-  type Readings,
+  type PhraseReader,
   readInner,
 } from "../PhraseContext.ts";
 import { readDate } from "./readCalendar.ts";
-import { lasting } from "./readRelative.ts";
 
 /** Reads "since": from then, and going on. */
-export function readSince({ phrases }: Match, context: PhraseContext): Readings<FinalReading> {
-  return mapReadings(readInner(phrases[0] ?? "", context), (period) => {
-    const fitted = fitToTense(period, context);
-    if (!fitted) return contradiction(context);
-    return { edtf: `${endText(fitted, 0)}/..`, rules: ["since", ...fitted.rules] };
-  });
-}
+export const readSince: PhraseReader<FinalReading> = createFittedReader("since", (inner) => ({
+  edtf: `${endText(inner, 0)}/..`,
+}));
 
 /** Reads "until": up to then, from a time not known. */
-export function readUntil({ phrases }: Match, context: PhraseContext): Readings<FinalReading> {
-  return mapReadings(readInner(phrases[0] ?? "", context), (period) => {
-    const fitted = fitToTense(period, context);
-    if (!fitted) return contradiction(context);
-    return { edtf: `/${endText(fitted, 1)}`, rules: ["until", ...fitted.rules] };
-  });
-}
-
-/** Reads "before": some time up to the day (or month, or year) that precedes. */
-export function readBefore({ phrases }: Match, context: PhraseContext): Readings<FinalReading> {
-  return mapReadings(readInner(phrases[0] ?? "", context), (period) => {
-    const to = period.edge === period.last ? period.last : period.first - 1;
-    return someTime({ to, rule: "before", of: period }, context);
-  });
-}
-
-/** Reads "after": some time from the day (or month, or year) that follows. */
-export function readAfter({ phrases }: Match, context: PhraseContext): Readings<FinalReading> {
-  return mapReadings(readInner(phrases[0] ?? "", context), (period) => {
-    const from = period.edge === period.first ? period.first : period.last + 1;
-    return someTime({ from, rule: "after", of: period }, context);
-  });
-}
-
-/** Reads "by": some time up to its last day. */
-export function readBy({ phrases }: Match, context: PhraseContext): Readings<FinalReading> {
-  return mapReadings(readInner(phrases[0] ?? "", context), (period) => {
-    return someTime({ to: period.edge ?? period.last, rule: "by", of: period }, context);
-  });
-}
-
-/** Reads "around". */
-export function readAround({ phrases }: Match, context: PhraseContext): Readings<Period> {
-  return mapReadings(readInner(phrases[0] ?? "", context), (period) => {
-    return { ...period, isApproximate: true, rules: ["around", ...period.rules] };
-  });
-}
+export const readUntil: PhraseReader<FinalReading> = createFittedReader("until", (inner) => ({
+  edtf: `/${endText(inner, 1)}`,
+}));
 
 /** Reads "throughout". */
-export function readThroughout({ phrases }: Match, context: PhraseContext): Readings<FinalReading> {
-  return mapReadings(readInner(phrases[0] ?? "", context), (period) => lasting(period, context));
-}
+export const readThroughout: PhraseReader<FinalReading> = createFittedReader(
+  "throughout",
+  (inner) => ({ edtf: endsText(inner).join("/"), extent: "throughout" }),
+);
 
-/** Reads "sometime in March", which says no more than "in March". */
-export function readSame({ phrases }: Match, context: PhraseContext): Readings<Period> {
-  return readInner(phrases[0] ?? "", context);
-}
+/** Reads "before": some time up to the day (or month, or year) that precedes. */
+export const readBefore: PhraseReader<FinalReading> = createInnerReader((inner, context) => {
+  const to = inner.edge === inner.last ? inner.last : inner.first - 1;
+  return someTime({ to, rule: "before", of: inner }, context);
+});
+
+/** Reads "after": some time from the day (or month, or year) that follows. */
+export const readAfter: PhraseReader<FinalReading> = createInnerReader((inner, context) => {
+  const from = inner.edge === inner.first ? inner.first : inner.last + 1;
+  return someTime({ from, rule: "after", of: inner }, context);
+});
+
+/** Reads "by": some time up to its last day. */
+export const readBy: PhraseReader<FinalReading> = createInnerReader((inner, context) => {
+  return someTime({ to: inner.edge ?? inner.last, rule: "by", of: inner }, context);
+});
+
+/** Reads "around". */
+export const readAround: PhraseReader<Period> = createInnerReader((inner) => {
+  return { ...inner, isApproximate: true, rules: ["around", ...inner.rules] };
+});
 
 /** Reads "between … and …": one time from the first day of the one to the last of the other. */
-export function readBetween(match: Match, context: PhraseContext): Readings<Period> {
-  return mapReadings(readPair(match, context), within);
-}
+export const readBetween: PhraseReader<Period> = ({ phrases }, context) => {
+  return change(readPair(phrases, context), within);
+};
 
 /** Reads "from … to …": it lasted from the one to the other. */
-export function readFromTo(match: Match, context: PhraseContext): Readings<FinalReading> {
-  return mapReadings(readPair(match, context), (pair) => lastingBetween(pair, context));
-}
+export const readFromTo: PhraseReader<FinalReading> = ({ phrases }, context) => {
+  return change(readPair(phrases, context), (pair) => lasting(pair, context));
+};
 
 /** Reads "March 3 to 6", which lasted, and "between March 3 and 6" (1), one time. */
-export function readDays(match: Match, context: PhraseContext): Readings<FinalReading | Period> {
-  const { numbers, detail } = match;
-  const to = readDate({ numbers: { ...numbers, day: numbers.last } }, context);
-  return mapReadings(to, (end) => {
-    const first = end.first - (numbers.last ?? 1) + (numbers.day ?? 1);
-    const pair = toPair([{ ...end, first, last: first }, end]);
+export const readDays: PhraseReader<FinalReading | Period> = (match, context) => {
+  const { day = 1, last = 1 } = match.numbers;
+  const ends = readDate({ ...match, numbers: { ...match.numbers, day: last } }, context);
+  return change(ends, (end) => {
+    const first = end.first - last + day;
+    const pair = toPair({ ...end, first, last: first }, end);
     if (typeof pair === "string") return pair;
-    return detail === 1 ? within(pair) : lastingBetween(pair, context);
+    return match.detail === 1 ? within(pair) : lasting(pair, context);
   });
-}
-
-/** Two dates as one time that lasted from the one to the other. */
-function lastingBetween({ from, to, rules }: Pair, context: PhraseContext): FinalReading | string {
-  const start = fitToTense(from, context);
-  const end = fitToTense(to, context);
-  if (!(start && end)) return contradiction(context);
-  return { edtf: `${endText(start, 0)}/${endText(end, 1)}`, rules: ["from-to", ...rules] };
-}
+};
 
 /** Reads what is only an order: before (-1) or after (1) publication. */
-export function readOrder({ detail }: Match, { tense }: PhraseContext): Readings<OrderReading> {
+export const readOrder: PhraseReader<OrderReading> = ({ detail }, { tense }) => {
   const isAgainstTense = tense === (detail < 0 ? "future" : "past");
-  return isAgainstTense
-    ? `its words go against the tense, ${tense}`
-    : [{ order: detail, rules: ["order"] }];
-}
+  return [isAgainstTense ? `the ${tense} tense rules it out` : { order: detail, rules: ["order"] }];
+};
 
 /** Reads what is going on. */
-export function readUnderWay(): Readings<FinalReading> {
-  return [{ edtf: "/..", rules: ["under-way"] }];
-}
-
-function within({ from, to, rules }: Pair): Period {
-  const isApproximate = from.isApproximate || to.isApproximate;
-  return { first: from.first, last: to.last, isApproximate, rules: ["between", ...rules] };
-}
+export const readUnderWay: PhraseReader<FinalReading> = () => [
+  { edtf: "/..", rules: ["under-way"] },
+];
 
 interface Pair {
   readonly from: Period;
   readonly to: Period;
-  readonly rules: readonly PhraseRuleName[];
+}
+
+function createFittedReader(
+  rule: PhraseRuleName,
+  make: (fitted: Period) => Omit<FinalReading, "rules">,
+): PhraseReader<FinalReading> {
+  return createInnerReader((inner, context) => {
+    const fitted = fitToTense(inner, context);
+    return typeof fitted === "string"
+      ? fitted
+      : { ...make(fitted), rules: [rule, ...fitted.rules] };
+  });
 }
 
 /** The one date is looked for near the other: "from Monday to Wednesday" is within one week. */
-function readPair({ phrases }: Match, context: PhraseContext): readonly Pair[] | string {
-  const [from = "", to = ""] = phrases;
+function readPair(phrases: readonly string[], context: PhraseContext): readonly (Pair | string)[] {
+  const [from, to] = phrases;
   const isFuture = context.tense === "future";
-  const anchors = readInner(isFuture ? from : to, context);
-  if (typeof anchors === "string") return anchors;
-  const pairs = anchors.map((anchor): readonly Pair[] | string => {
+  return readInner(isFuture ? from : to, context).flatMap((anchor) => {
+    if (typeof anchor === "string") return [anchor];
     const near = isFuture ? anchor.last : anchor.first;
     const others = readInner(isFuture ? to : from, { ...context, near });
-    return mapReadings(others, (other) => toPair(isFuture ? [anchor, other] : [other, anchor]));
+    return change(others, (other) => (isFuture ? toPair(anchor, other) : toPair(other, anchor)));
   });
-  const made = pairs.filter((pair) => typeof pair !== "string").flat();
-  return made.length > 0 ? made : (pairs.find((pair) => typeof pair === "string") ?? []);
 }
 
-function toPair([from, to]: readonly [Period, Period]): Pair | string {
-  if (from.first > to.last) return "its first date lies after its last";
-  return { from, to, rules: [...from.rules, ...to.rules] };
+function toPair(from: Period, to: Period): Pair | string {
+  return from.first > to.last ? "its first date lies after its last" : { from, to };
+}
+
+function within({ from, to }: Pair): Period {
+  return {
+    first: from.first,
+    last: to.last,
+    isApproximate: from.isApproximate || to.isApproximate,
+    rules: ["between", ...from.rules, ...to.rules],
+  };
+}
+
+function lasting({ from, to }: Pair, context: PhraseContext): FinalReading | string {
+  const start = fitToTense(from, context);
+  const end = fitToTense(to, context);
+  if (typeof start === "string") return start;
+  if (typeof end === "string") return end;
+  return {
+    edtf: `${endText(start, 0)}/${endText(end, 1)}`,
+    rules: ["from-to", ...start.rules, ...end.rules],
+  };
 }
 
 /** One date of an interval; where a period is not one date, about its first or last day. */
 function endText(period: Period, side: 0 | 1): string {
-  const [from, to] = endsText(period);
+  const ends = endsText(period);
+  const end = ends[side];
   if (period.edge !== undefined) return `${dayText(period.edge, "day")}~`;
-  if (to === undefined) return from;
-  const end = side === 0 ? from : to;
-  return period.isApproximate ? end : `${end}~`;
+  if (end === undefined) return ends[0];
+  return ends.length === 1 || period.isApproximate ? end : `${end}~`;
 }
 
 interface Limits {
@@ -163,18 +154,15 @@ interface Limits {
 }
 
 /** Some time between two limits, either of which may be missing, within what the tense allows. */
-function someTime({ from, to, rule, of }: Limits, context: PhraseContext): FinalReading | string {
-  const { tense, published } = context;
-  const grain = of.edge === undefined ? grainOf(of) : "day";
-  const first = Math.max(from ?? -Infinity, tense === "future" ? published : -Infinity);
-  const last = Math.min(to ?? Infinity, tense === "past" ? published : Infinity);
-  if (first > last) return contradiction(context);
+function someTime(limits: Limits, { tense, published }: PhraseContext): FinalReading | string {
+  const { from = -Infinity, to = Infinity, rule, of } = limits;
+  const first = tense === "future" ? Math.max(from, published) : from;
+  const last = tense === "past" ? Math.min(to, published) : to;
+  if (first > last) return `the ${tense} tense rules it out`;
 
-  const isCut = first !== (from ?? -Infinity) || last !== (to ?? Infinity);
-  const rules = [rule, ...of.rules, ...(isCut ? (["cut-at-publication"] as const) : [])];
-  const write = (day: number, given: number | undefined) =>
+  const grain = of.edge === undefined ? grainOf(of) : "day";
+  const write = (day: number, given: number) =>
     Number.isFinite(day) ? dayText(day, day === given ? grain : "day") : "";
-  const ends = [write(first, from), write(last, to)] as const;
-  const isOne = ends[0] === ends[1];
-  return { edtf: isOne ? ends[0] : `[${ends[0]}..${ends[1]}]`, rules };
+  const [start, end] = [write(first, from), write(last, to)];
+  return { edtf: start === end ? start : `[${start}..${end}]`, rules: [rule, ...of.rules] };
 }

@@ -1,5 +1,5 @@
-import type { Match, PhraseReaderName } from "../grammar/index.ts";
-import type { PhraseContext, Readings } from "../PhraseContext.ts";
+import type { PhraseReaderName } from "../grammar/index.ts";
+import type { PhraseReader } from "../PhraseContext.ts";
 import {
   readCentury,
   readDate,
@@ -7,24 +7,14 @@ import {
   readDecade,
   readMonth,
   readSeason,
-  readWinter,
   readYear,
 } from "./readCalendar.ts";
-import {
-  readEdge,
-  readFraction,
-  readFractionOf,
-  readPart,
-  readSoFar,
-  readStillToCome,
-} from "./readParts.ts";
+import { readFraction, readPart, readSoFar, readStillToCome } from "./readParts.ts";
 import {
   readAway,
   readDay,
-  readExactlyAway,
   readNight,
   readRolling,
-  readRollingThroughout,
   readUnit,
   readWeekday,
   readWeekdayOfWeek,
@@ -38,7 +28,6 @@ import {
   readDays,
   readFromTo,
   readOrder,
-  readSame,
   readSince,
   readThroughout,
   readUnderWay,
@@ -46,15 +35,12 @@ import {
 } from "./readSpans.ts";
 
 /** The reader for each name that a grammar's patterns may give. */
-export const readers: Readonly<
-  Record<PhraseReaderName, (match: Match, context: PhraseContext) => Readings>
-> = {
+export const readers: Readonly<Record<PhraseReaderName, PhraseReader>> = {
   date: readDate,
   days: readDays,
   "day-of-month": readDayOfMonth,
   month: readMonth,
   season: readSeason,
-  winter: readWinter,
   year: readYear,
   decade: readDecade,
   century: readCentury,
@@ -64,13 +50,9 @@ export const readers: Readonly<
   night: readNight,
   unit: readUnit,
   fraction: readFraction,
-  "fraction-of": readFractionOf,
   part: readPart,
-  edge: readEdge,
   away: readAway,
-  "exactly-away": readExactlyAway,
   rolling: readRolling,
-  "rolling-throughout": readRollingThroughout,
   "so-far": readSoFar,
   "still-to-come": readStillToCome,
   since: readSince,
@@ -80,7 +62,6 @@ export const readers: Readonly<
   by: readBy,
   around: readAround,
   throughout: readThroughout,
-  same: readSame,
   between: readBetween,
   "from-to": readFromTo,
   order: readOrder,

@@ -1,7 +1,14 @@
-import { daysToCivil } from "../../civil.ts";
-import type { Period } from "../Period.ts";
-import { fitToTense, type PhraseContext, type Readings } from "../PhraseContext.ts";
-import { unitPeriod } from "./unitPeriod.ts";
+import { dayOfWeek, daysToCivil } from "../../civil.ts";
+import type { Match, PhraseRuleName, SlotNumbers } from "../grammar/index.ts";
+import { dayText, type Period } from "../Period.ts";
+import {
+  change,
+  fitToTense,
+  isPeriod,
+  type PhraseContext,
+  type Readings,
+} from "../PhraseContext.ts";
+import { UNITS, unitPeriod } from "./unitPeriod.ts";
 
 /** Something that comes again and again under one name: each Monday, each March, each 6th. */
 export interface Recurring {
@@ -13,8 +20,36 @@ export interface Recurring {
   readonly within: number;
 }
 
-/** 29 February may be 8 years away. */
-const SEARCHED = 10;
+/** What comes again each year. */
+export function yearly(at: (year: number) => Period | undefined): Recurring {
+  return { indexOf: (day) => daysToCivil(day).year, at, within: UNITS.year };
+}
+
+/** The one of a year, after "last", "this" or "next", or of a bare name; on the weekday given. */
+export function readRecurring(
+  recurring: Recurring,
+  { numbers }: Pick<Match, "numbers">,
+  context: PhraseContext,
+): Readings<Period> {
+  const { weekday } = numbers;
+  const found = findNamed(recurring, numbers, context);
+  return change(found, (period) => {
+    if (weekday === undefined || dayOfWeek(period.first) === weekday) return period;
+    return `${dayText(period.first, "day")} falls on another day of the week`;
+  });
+}
+
+function findNamed(
+  recurring: Recurring,
+  { year, shift }: SlotNumbers,
+  context: PhraseContext,
+): Readings<Period> {
+  if (shift !== undefined) return findShifted(recurring, shift, context);
+  if (year === undefined) return findNearest(recurring, context);
+  const found = recurring.at(year);
+  if (!found || daysToCivil(found.last).year === year) return ruled("stated", found);
+  return ruled("across-new-year", found, recurring.at(year - 1));
+}
 
 /**
  * The one that a bare name means: past, the most recent one that has begun; future, the next one
@@ -27,8 +62,10 @@ export function findNearest(recurring: Recurring, context: PhraseContext): Readi
   const { tense, near } = context;
   const isFuture = tense === "future";
   const fits = ({ first, last }: Period) => (isFuture ? last >= near : first <= near);
-  const found = find(recurring, { from: near, isFuture, fits });
-  return found ? [{ ...found, rules: [isFuture ? "coming" : "most-recent"] }] : NONE;
+  return ruled(
+    isFuture ? "coming" : "most-recent",
+    find(recurring, { from: near, isFuture, fits }),
+  );
 }
 
 /**
@@ -44,27 +81,21 @@ export function findShifted(
   context: PhraseContext,
 ): Readings<Period> {
   const { published } = context;
-  const present = unitPeriod(recurring.within, published, context.weekStartsOn);
+  const present = unitPeriod(recurring.within, 0, context);
   const lies = ({ first }: Period) => present.first <= first && first <= present.last;
   if (shift === 0) return findThis(recurring, context, lies);
 
   const isFuture = shift > 0;
-  const fits = ({ first, last }: Period) => (isFuture ? first > published : last < published);
-  const closest = find(recurring, { from: published, isFuture, fits });
-  if (!closest) return NONE;
-  const beyond = ({ first, last }: Period) =>
-    isFuture ? first > closest.last : last < closest.first;
-  const farther = find(recurring, { from: closest.first, isFuture, fits: beyond });
-  const both = lies(closest) && farther ? [closest, farther] : [closest];
-  return both.map((period) => ({ ...period, rules: [isFuture ? "next" : "last"] }));
+  const beyond = (from: Period) => (period: Period) =>
+    isFuture ? period.first > from.last : period.last < from.first;
+  const publication = { first: published, last: published, rules: [] };
+  const closest = find(recurring, { from: published, isFuture, fits: beyond(publication) });
+  const farther =
+    closest && lies(closest)
+      ? find(recurring, { from: closest.first, isFuture, fits: beyond(closest) })
+      : undefined;
+  return ruled(isFuture ? "next" : "last", closest, farther);
 }
-
-/** What comes again each year. */
-export function yearly(at: (year: number) => Period | undefined): Recurring {
-  return { indexOf: (day) => daysToCivil(day).year, at, within: 6 };
-}
-
-const NONE = "there is no such day";
 
 function findThis(
   recurring: Recurring,
@@ -72,21 +103,25 @@ function findThis(
   lies: (period: Period) => boolean,
 ): Readings<Period> {
   const { published } = context;
+  const from = published + 7;
   const isCurrent = ({ first, last }: Period) => first <= published && published <= last;
-  const search = (fits: (period: Period) => boolean) =>
-    find(recurring, { from: published + 7, isFuture: false, fits });
+  const isPossible = (period: Period) => lies(period) && isPeriod(fitToTense(period, context));
   const found =
-    search(isCurrent) ?? search((period) => lies(period) && !!fitToTense(period, context));
-  return found ? [{ ...found, rules: ["this"] }] : findNearest(recurring, context);
+    find(recurring, { from, isFuture: false, fits: isCurrent }) ??
+    find(recurring, { from, isFuture: false, fits: isPossible });
+  return found ? ruled("this", found) : findNearest(recurring, context);
 }
 
-interface SearchOptions {
+/** 29 February may be 8 years away. */
+const SEARCHED = 10;
+
+interface FindOptions {
   readonly from: number;
   readonly isFuture: boolean;
   readonly fits: (period: Period) => boolean;
 }
 
-function find(recurring: Recurring, { from, isFuture, fits }: SearchOptions): Period | undefined {
+function find(recurring: Recurring, { from, isFuture, fits }: FindOptions): Period | undefined {
   const step = isFuture ? 1 : -1;
   const start = recurring.indexOf(from) - step;
   for (let count = 0; count < SEARCHED; count++) {
@@ -94,4 +129,10 @@ function find(recurring: Recurring, { from, isFuture, fits }: SearchOptions): Pe
     if (period && fits(period)) return period;
   }
   return undefined;
+}
+
+function ruled(rule: PhraseRuleName, ...found: readonly (Period | undefined)[]): Readings<Period> {
+  const periods = found.filter((period) => period !== undefined);
+  if (periods.length === 0) return ["the calendar has no such day"];
+  return periods.map((period) => ({ ...period, rules: [rule] }));
 }

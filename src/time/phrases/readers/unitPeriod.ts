@@ -1,47 +1,22 @@
-import { dayOfWeek } from "../../civil.ts";
-import { firstOfMonth, monthOf, type Period, twoDigits, yearText } from "../Period.ts";
+import { modulo, monthOf, months, type Period } from "../Period.ts";
+import type { PhraseContext } from "../PhraseContext.ts";
 
-/** Their places in a grammar's list of units. */
-export const UNITS = {
-  day: 0,
-  week: 1,
-  weekend: 2,
-  month: 3,
-  quarter: 4,
-  half: 5,
-  year: 6,
-  decade: 7,
-  century: 8,
-} as const;
+/** Their places in a grammar's list of units; those from the month on are made of months. */
+export const UNITS = { day: 0, week: 1, weekend: 2, month: 3, year: 6 } as const;
 
-/** How many months a unit has; none for units of days. */
-export const UNIT_MONTHS: readonly number[] = [0, 0, 0, 1, 3, 6, 12, 120, 1200];
+/** How many days or, from the month on, months each unit has. */
+export const UNIT_SIZES: readonly number[] = [1, 7, 7, 1, 3, 6, 12, 120, 1200];
 
-/** The calendar unit in which `day` lies; for a weekend, the week. */
-export function unitPeriod(unit: number, day: number, weekStartsOn: number): Period {
-  if (unit === UNITS.day) return { first: day, last: day, rules: ["days-away"] };
-  const count = UNIT_MONTHS[unit] ?? 0;
-  if (count > 0) return monthsPeriod(unit, Math.floor(monthOf(day) / count));
-  const first = day - ((dayOfWeek(day) - weekStartsOn + 7) % 7);
-  return { first, last: first + 6, rules: ["calendar-unit"] };
-}
-
-/** The unit of months at `index`, counted from the one that starts with year 0. */
-export function monthsPeriod(unit: number, index: number): Period {
-  const count = UNIT_MONTHS[unit] ?? 0;
-  const first = firstOfMonth(index * count);
-  const last = firstOfMonth((index + 1) * count) - 1;
-  return { first, last, text: monthsText(unit, index), rules: ["calendar-unit"] };
-}
-
-function monthsText(unit: number, index: number): string | undefined {
-  if (unit === UNITS.quarter) return `${yearText(Math.floor(index / 4))}-${33 + mod(index, 4)}`;
-  if (unit === UNITS.half) return `${yearText(Math.floor(index / 2))}-${40 + mod(index, 2)}`;
-  if (unit === UNITS.decade && index >= 0) return `${String(index).padStart(3, "0")}X`;
-  if (unit === UNITS.century && index > 0) return `${twoDigits(index)}XX`;
-  return undefined;
-}
-
-function mod(value: number, by: number): number {
-  return ((value % by) + by) % by;
+/** The calendar unit that lies `shift` units from the one of publication; for a weekend, the week. */
+export function unitPeriod(unit: number, shift: number, context: PhraseContext): Period {
+  const { published, weekStartsOn } = context;
+  const size = UNIT_SIZES[unit] ?? 1;
+  if (unit >= UNITS.month) {
+    const index = Math.floor(monthOf(published) / size) + shift;
+    return months(index * size, size, "calendar-unit");
+  }
+  // Day 3 was a Sunday, 4 January 1970.
+  const sinceStart = unit === UNITS.day ? 0 : modulo(published - 3 - weekStartsOn, 7);
+  const first = published - sinceStart + shift * size;
+  return { first, last: first + size - 1, rules: ["calendar-unit"] };
 }

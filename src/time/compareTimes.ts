@@ -87,7 +87,7 @@ export function contains(a: TimeBounds, b: TimeBounds): Certainty {
   if (a.start[1] <= b.start[0] && b.end[1] <= a.end[0]) return "yes";
   const startsTooLate = isCertainlyLess(b.start[1], a.start[0], isKnown(b.start));
   const endsTooEarly = isCertainlyLess(a.end[1], b.end[0], isKnown(b.end));
-  return startsTooLate || endsTooEarly || overlaps(a, b) === "no" ? "no" : "maybe";
+  return startsTooLate || endsTooEarly ? "no" : "maybe";
 }
 
 /** Whether `a` certainly starts before `b` ends. */

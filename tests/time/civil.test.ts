@@ -38,6 +38,19 @@ describe("civilToDays", () => {
     expect(civilToDays(civil(2024, -11, 32))).toBe(civilToDays(civil(2023, 2, 1)));
   });
 
+  it("takes twelve months for a year, however many there are", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: -50, max: 50 }),
+        (month, years) => {
+          const counted = civilToDays(civil(2000, month + 12 * years, 1));
+          expect(counted).toBe(civilToDays(civil(2000 + years, month, 1)));
+        },
+      ),
+    );
+  });
+
   it("grows by exactly one a day over the ends of months, centuries and eras", () => {
     for (const year of [-401, -400, -1, 0, 4, 100, 400, 1900, 2000, 2023, 2024]) {
       for (let month = 1; month <= 12; month++) {

@@ -30,6 +30,12 @@ describe("isBefore", () => {
     ["what lasted until the day before is", "2025-03-01/2025-03-05", "2025-03-06", "yes"],
     ["what is under way since an earlier day may be", "2025-02/..", "2025-03-06", "maybe"],
     ["what began on that day at the earliest is not", "2025-03-06/..", "2025-03-05", "no"],
+    [
+      "what ended in the month is not, of its first day",
+      "2004-06/2006-08",
+      "2006-08-01/2006-08-05",
+      "no",
+    ],
     ["of what nothing is known may be", "../..", "2025-03-06", "maybe"],
   ])("says whether %s: %s before %s", (...[, a, b, answer]) => {
     expect(isBefore(time(a), time(b))).toBe(answer);

@@ -92,7 +92,7 @@ function readSet(cursor: Cursor): EdtfSet | undefined {
     const member = readMember(cursor, members.length === 0);
     if (!member) return undefined;
     members.push(member);
-  } while (!isOpenEnded(members.at(-1)) && takeText(cursor, ","));
+  } while (takeText(cursor, ","));
   if (!takeText(cursor, isOne ? "]" : "}")) return fail(cursor, `, or ${isOne ? "]" : "}"}`);
   return { kind: "set", level: 2, of: isOne ? "one" : "all", members };
 }
@@ -104,13 +104,10 @@ function readMember(cursor: Cursor, isFirst: boolean): EdtfDate | EdtfRange | un
   }
   const start = readDate(cursor);
   if (!start || !takeText(cursor, "..")) return start;
+  // Only the last may have an open end.
   if (/[\]}]/.test(cursor.text[cursor.at] ?? "")) return { kind: "range", start, end: "open" };
   const at = cursor.at;
   const end = readDate(cursor);
   if (!end || canBeInOrder(start, end)) return end && { kind: "range", start, end };
   return fail(cursor, "an end that is not before the start", at);
-}
-
-function isOpenEnded(member: EdtfDate | EdtfRange | undefined): boolean {
-  return member?.kind === "range" && member.end === "open";
 }

@@ -106,15 +106,17 @@ describe("resolveEdtf, of what lasted", () => {
     expect(bounds("[2025-03-01,2025-03-05]", { extent: "throughout" })).toBe(
       "2025-03-01 2025-03-06 2025-03-01 2025-03-06",
     );
+    expect(bounds("[2025-03,2025-03-01]", { extent: "throughout" })).toBe(
+      "2025-03-01 2025-04-01 2025-03-01 2025-04-01",
+    );
   });
 
   it("ends no earlier than it starts where a shift moves the start past the civil end", () => {
-    const { start, end } = resolve("2025-03-06T23:00-05/2025-03-06");
-    expect([start[0] <= start[1], start[1] <= end[1], start[0] <= end[0]]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    // 23:00 five hours behind UTC is 04:00 of the next day there.
+    const moved = "2025-03-07T04:00";
+    const all = [moved, moved, moved, moved].join(" ");
+    expect(bounds("2025-03-06T23:00-05/2025-03-06")).toBe(all);
+    expect(bounds("2025-03-06T23:00-05/2025-03-06", { extent: "within" })).toBe(all);
   });
 });
 

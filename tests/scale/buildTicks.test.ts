@@ -67,6 +67,18 @@ describe("buildTicks, which tiers", () => {
     expect(years(century.minor)).toEqual([1950, 1960, 1970, 1980, 1990, 2010, 2020]);
   });
 
+  it("counts the deep past in millions of years, and the later one in years BC", () => {
+    const { major, minor } = ticksOf(utc(-2.6e6), utc(0), { labelWidth: () => 100 });
+    const all = [...major, ...minor].sort((a, b) => a.instant - b.instant);
+    expect(all.map(({ instant, unit }) => `${toCivil(instant).year} ${unit}`)).toEqual([
+      "-2500000 million-years",
+      "-2000000 million-years",
+      "-1500000 million-years",
+      "-1000000 million-years",
+      "-499999 year",
+    ]);
+  });
+
   it("takes weeks from the day on which they begin, where that is given", () => {
     const { minor } = ticksOf(utc(2025, 2, 1), utc(2025, 3, 29), { weekStartsOn: 1 });
     expect(dates(minor).slice(0, 3)).toEqual(["2025-02-03", "2025-02-10", "2025-02-17"]);
@@ -106,6 +118,12 @@ describe("buildTicks, which labels", () => {
   it("takes longer units where labels are wide", () => {
     const { minor } = ticksOf(utc(2025), utc(2026), { labelWidth: () => 100 });
     expect(dates(minor)).toEqual(["2025-04-01", "2025-07-01", "2025-10-01"]);
+  });
+
+  it("takes longer units where major labels would leave minor ones no room", () => {
+    const { major, minor } = ticksOf(utc(1), utc(99), { labelWidth: () => 53 });
+    expect(years(major)).toEqual([1]);
+    expect(years(minor)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90]);
   });
 
   it("leaves a minor tick without its label where the major label needs the room", () => {

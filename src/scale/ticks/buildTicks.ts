@@ -1,6 +1,6 @@
 import type { TimeScale } from "../TimeScale.ts";
 import { assertInReach } from "./boundariesBetween.ts";
-import { fitLabels, placeLabels } from "./placeLabels.ts";
+import { fitLabels, type PlaceLabelsOptions, placeLabels } from "./placeLabels.ts";
 import { leastSpacing, openStretches, placeTicks } from "./placeTicks.ts";
 import type { Tick, TickTiers } from "./Tick.ts";
 import { type TickChoice, tickLevels } from "./tickLevels.ts";
@@ -30,10 +30,11 @@ export interface BuildTicksOptions extends TickChoice {
  * and so from seconds to billions of years, none finer than `finestUnit`. Both ends of the domain can
  * have one.
  *
- * The tiers are the finest that keep `minSpacing` and give neighbours in a tier room for their
- * labels. A label of a major tick begins at it, that of a minor one is centred on it; where they
- * overlap, the minor one gives way and its tick stays without. Inside a break there are neither
- * ticks nor labels.
+ * The tiers are the finest that keep `minSpacing`, give neighbours in a tier room for their labels
+ * and at least half of the minor ticks their own. On a sequence scale they suit the average stretch.
+ *
+ * A label of a major tick begins at it, that of a minor one is centred on it; where they overlap, the
+ * minor one gives way and its tick stays without. Inside a break there are neither ticks nor labels.
  *
  * Hours, minutes and seconds, and the midnights over them, are those of `timeZone`. Days over months
  * and whatever is coarser are civil: they begin in UTC.
@@ -62,10 +63,17 @@ export function buildTicks(scale: TimeScale, options: BuildTicksOptions): TickTi
 
   const tiers = drawableTiers(scale, options);
   const fits = ({ spacing, place }: Tiers): boolean =>
-    spacing >= minSpacing && (scale.kind === "sequence" || fitLabels(place(), labels));
+    spacing >= minSpacing && (scale.kind === "sequence" || isLegible(place(), labels));
   const finest = tiers.findIndex(fits);
   const ticks = atLeastTwo(tiers.slice(0, finest === -1 ? tiers.length : finest + 1));
   return inTiers(placeLabels(ticks, labels));
+}
+
+/** Whether neighbours in a tier leave room for each other, and major labels for most minor ones. */
+function isLegible(ticks: readonly Tick[], labels: PlaceLabelsOptions): boolean {
+  if (!fitLabels(ticks, labels)) return false;
+  const minor = placeLabels(ticks, labels).filter(({ tier }) => tier === "minor");
+  return minor.length <= 2 * minor.filter(({ labelled }) => labelled).length;
 }
 
 /** Two tiers that could be drawn. */

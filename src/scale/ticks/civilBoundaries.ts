@@ -3,13 +3,11 @@ import type { Boundary, TickStep } from "./Boundary.ts";
 
 type Span = readonly [from: number, to: number];
 
-const millionYears = -1e6;
-
 /**
  * The instants at which every `count`th year begins, both ends of `span` included.
  *
- * Years count from both sides of the era: 1000 BC, 500 BC, AD 1, AD 500. Where whole millions of
- * years pass, they count back from year 0 instead, as "65 million years ago".
+ * Years count from both sides of the era: 1000 BC, 500 BC, AD 1, AD 500. A million years
+ * ago and more, they count back from year 0 instead, as "65 million years ago".
  *
  * @see ISO 8601-1:2019, 4.3.2: year 0000 is 1 BC, -0499 is 500 BC.
  */
@@ -17,10 +15,10 @@ export function yearBoundaries([from, to]: Span, count: number): Boundary[] {
   const first = Math.floor(toCivil(from).year / count) - 1;
   const last = Math.floor(toCivil(to).year / count);
   // Hundredths of a million are the finest that are written as such.
-  const isDeep = count >= 1e6 || (count >= 1e4 && toCivil(to).year <= millionYears);
+  const isCoarse = count >= 1e4;
   return Array.from({ length: last - first + 1 }, (_, n) => {
     const multiple = (first + n) * count;
-    const deep = isDeep && multiple <= millionYears;
+    const deep = isCoarse && multiple <= -1e6;
     const year = deep ? multiple : nearestYear(multiple, count);
     const unit: TickUnit = deep ? "million-years" : "year";
     return { instant: startOfYear(year), unit };

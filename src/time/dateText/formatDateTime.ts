@@ -1,6 +1,5 @@
 import { instantToFields } from "./DateFields.ts";
-import type { DatePoint } from "./DatePoint.ts";
-import type { TimeShape } from "./TimeShape.ts";
+import type { DatePoint, TimeShape } from "./shape/index.ts";
 
 /**
  * The value of HTML's `datetime` attribute that says the same; `undefined` where there is none.

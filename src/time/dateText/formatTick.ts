@@ -2,10 +2,16 @@ import type { TickUnit } from "../TickUnit.ts";
 import { type DateFields, instantToFields } from "./DateFields.ts";
 import type { ClockUnit, DateForm, DateStyle } from "./DateStyle.ts";
 import type { Pattern } from "./DateWords.ts";
-import { fillPlaces, inCase, joinTokens } from "./dateTokens.ts";
+import { zoneAt } from "./shape/index.ts";
+import {
+  addEra,
+  deepTimeOf,
+  fillPlaces,
+  inCase,
+  joinTokens,
+  writeYearNumber,
+} from "./write/index.ts";
 import { writeDigits } from "./writeDigits.ts";
-import { addEra, deepTimeOf, writeYearNumber } from "./writeYear.ts";
-import { zoneAt } from "./zoneAt.ts";
 
 /** A tick to be labelled. */
 export interface TickLabel {

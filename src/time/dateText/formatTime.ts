@@ -3,9 +3,9 @@ import { instantToFields } from "./DateFields.ts";
 import type { DateStyle } from "./DateStyle.ts";
 import { formatDateTime } from "./formatDateTime.ts";
 import { readCivil } from "./readCivil.ts";
-import { readShape } from "./readShape.ts";
-import type { DateContext } from "./writeDate.ts";
-import { writePrintedTime, writeSpokenTime } from "./writeTime.ts";
+import { readShape } from "./shape/index.ts";
+import type { DateContext } from "./write/index.ts";
+import { writePrintedTime, writeSpokenTime } from "./write/index.ts";
 
 /** Options for {@link formatTime}. */
 export interface FormatTimeOptions {

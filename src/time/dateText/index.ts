@@ -11,14 +11,22 @@ export type {
   Pattern,
   Patterns,
 } from "./DateWords.ts";
+export { englishWords } from "./englishWords.ts";
 export { formatTick, type TickLabel } from "./formatTick.ts";
 export { type FormatTimeOptions, formatTime, type TimeText } from "./formatTime.ts";
-export { apStyle } from "./styles/apStyle.ts";
-export { dayMonthStyle, economistStyle, ftStyle, guardianStyle } from "./styles/britishStyles.ts";
-export { createEnglishStyle, type EnglishStyleOptions } from "./styles/createEnglishStyle.ts";
-export { createLocaleStyle, type LocaleStyleOptions } from "./styles/createLocaleStyle.ts";
-export { isoStyle } from "./styles/isoStyle.ts";
-export { omitNoYear, omitPublicationYear } from "./styles/yearRules.ts";
-export { englishWords } from "./words/englishWords.ts";
-export type { LocaleWords, WordForms } from "./words/LocaleWords.ts";
+export type { LocaleWords, WordForms } from "./LocaleWords.ts";
+export {
+  apStyle,
+  createEnglishStyle,
+  createLocaleStyle,
+  dayMonthStyle,
+  type EnglishStyleOptions,
+  economistStyle,
+  ftStyle,
+  guardianStyle,
+  isoStyle,
+  type LocaleStyleOptions,
+  omitNoYear,
+  omitPublicationYear,
+} from "./styles/index.ts";
 export type { NumberingSystem } from "./writeDigits.ts";

@@ -1,7 +1,7 @@
 import type { DateFields } from "../DateFields.ts";
 import type { ClockUnit, DateForm, DatePatterns, DateStyle } from "../DateStyle.ts";
 import type { DateWords } from "../DateWords.ts";
-import { englishWords, writeEnglishOrdinal } from "../words/englishWords.ts";
+import { englishWords, writeEnglishOrdinal } from "../englishWords.ts";
 import { omitPublicationYear } from "./yearRules.ts";
 import { writeGmtOffset } from "./zoneNames.ts";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "date-fns";
 import type { CalendarAdapter } from "../DateFields.ts";
 import type { DateForm, DateStyle } from "../DateStyle.ts";
-import type { LocaleWords } from "../words/LocaleWords.ts";
+import type { LocaleWords } from "../LocaleWords.ts";
 import type { NumberingSystem } from "../writeDigits.ts";
 import { createDayClock } from "./clockTimes.ts";
 import { omitPublicationYear } from "./yearRules.ts";

@@ -1,6 +1,6 @@
 import type { DateFields } from "../DateFields.ts";
 import type { DateForm, DateStyle } from "../DateStyle.ts";
-import { englishWords } from "../words/englishWords.ts";
+import { englishWords } from "../englishWords.ts";
 import { createDayClock } from "./clockTimes.ts";
 import { createEnglishStyle } from "./createEnglishStyle.ts";
 import { omitNoYear } from "./yearRules.ts";

@@ -1,4 +1,4 @@
-import type { LocaleWords } from "./LocaleWords.ts";
+import type { LocaleWords } from "../LocaleWords.ts";
 
 /** What Arabic says around dates. Ranges have words, since a dash between digits turns them round. */
 export const arabicWords: LocaleWords = {

@@ -1,4 +1,4 @@
-import type { LocaleWords } from "./LocaleWords.ts";
+import type { LocaleWords } from "../LocaleWords.ts";
 
 /** What Chinese in simplified characters says around dates. */
 export const chineseWords: LocaleWords = {

@@ -1,4 +1,4 @@
-import type { LocaleWords, WordForms } from "./LocaleWords.ts";
+import type { LocaleWords, WordForms } from "../LocaleWords.ts";
 
 /** What German says around dates. */
 export const germanWords: LocaleWords = {

@@ -1,4 +1,4 @@
-import type { LocaleWords } from "./LocaleWords.ts";
+import type { LocaleWords } from "../LocaleWords.ts";
 
 /** What Hebrew says around dates. */
 export const hebrewWords: LocaleWords = {

@@ -1,4 +1,4 @@
-import type { LocaleWords } from "./LocaleWords.ts";
+import type { LocaleWords } from "../LocaleWords.ts";
 
 /** What Japanese says around dates. */
 export const japaneseWords: LocaleWords = {

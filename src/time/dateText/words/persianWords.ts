@@ -1,4 +1,4 @@
-import type { LocaleWords } from "./LocaleWords.ts";
+import type { LocaleWords } from "../LocaleWords.ts";
 
 /** What Persian says around dates. */
 export const persianWords: LocaleWords = {

@@ -1,4 +1,4 @@
-import type { LocaleWords, WordForms } from "./LocaleWords.ts";
+import type { LocaleWords, WordForms } from "../LocaleWords.ts";
 import { writeRoman } from "./writeRoman.ts";
 
 /** What Portuguese says around dates, in words that Brazil and Portugal share. */

@@ -1,4 +1,4 @@
-import type { LocaleWords } from "./LocaleWords.ts";
+import type { LocaleWords } from "../LocaleWords.ts";
 import { writeRoman } from "./writeRoman.ts";
 
 /** What Russian says around dates. */

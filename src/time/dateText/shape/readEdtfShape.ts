@@ -1,12 +1,12 @@
-import { toInstant } from "../civil.ts";
+import { toInstant } from "../../civil.ts";
 import {
   type Edtf,
   type EdtfDate,
   type EdtfEnd,
   type EdtfRange,
   resolveEdtf,
-} from "../edtf/index.ts";
-import type { TimeExtent } from "../ResolvedTime.ts";
+} from "../../edtf/index.ts";
+import type { TimeExtent } from "../../ResolvedTime.ts";
 import { type DatePoint, type DateUnit, startOfUnit, unitOfSpan } from "./DatePoint.ts";
 import type { ShapeEnd, TimeShape } from "./TimeShape.ts";
 import { zoneAtWallTime } from "./zoneAt.ts";

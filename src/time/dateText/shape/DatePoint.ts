@@ -1,5 +1,5 @@
-import { DAY_MS, toCivil, toInstant } from "../civil.ts";
-import type { Precision, Qualifier } from "../ResolvedTime.ts";
+import { DAY_MS, toCivil, toInstant } from "../../civil.ts";
+import type { Precision, Qualifier } from "../../ResolvedTime.ts";
 
 /** A unit that a date can be known to. */
 export type DateUnit = Exclude<Precision, "none">;

@@ -1,7 +1,7 @@
-import { DAY_MS } from "../civil.ts";
-import { instantToFields } from "./DateFields.ts";
-import { type DatePoint, type DateUnit, endOfUnit, startOfUnit } from "./DatePoint.ts";
-import type { DateStyle } from "./DateStyle.ts";
+import { DAY_MS } from "../../civil.ts";
+import { instantToFields } from "../DateFields.ts";
+import type { DateStyle } from "../DateStyle.ts";
+import { type DatePoint, type DateUnit, endOfUnit, startOfUnit } from "../shape/index.ts";
 
 /**
  * The first and the last of the smaller dates that a date is written as, where it has no name of

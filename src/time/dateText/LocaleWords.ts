@@ -1,5 +1,5 @@
-import type { DatePatterns } from "../DateStyle.ts";
-import type { CasedPattern, DateWords, Pattern } from "../DateWords.ts";
+import type { DatePatterns } from "./DateStyle.ts";
+import type { CasedPattern, DateWords, Pattern } from "./DateWords.ts";
 
 /** Everything about a language's dates but the names of its months and weekdays. */
 export interface LocaleWords extends DateWords {

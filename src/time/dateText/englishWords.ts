@@ -1,4 +1,4 @@
-import type { DateWords } from "../DateWords.ts";
+import type { DateWords } from "./DateWords.ts";
 
 /** What English says around dates. */
 export const englishWords: DateWords = {

@@ -1,4 +1,4 @@
-import type { CasedPattern, DateEras, DateWords, Pattern } from "./DateWords.ts";
+import type { CasedPattern, DateEras, DateWords, Pattern } from "../DateWords.ts";
 
 /** Adds the era of `year` to a pattern where it has a year: `"{month} {year} BC"`. */
 export function addEra(pattern: Pattern, year: number, eras: DateEras): Pattern {

@@ -1,8 +1,8 @@
-import type { ResolvedTime } from "../ResolvedTime.ts";
+import type { ResolvedTime } from "../../ResolvedTime.ts";
+import type { TimeShape } from "../shape/index.ts";
+import { writeDigits } from "../writeDigits.ts";
 import { fillFrame } from "./dateTokens.ts";
-import type { TimeShape } from "./TimeShape.ts";
 import type { DateContext } from "./writeDate.ts";
-import { writeDigits } from "./writeDigits.ts";
 import { writeShape, writeShapeBesidePhrase } from "./writeShape.ts";
 
 /** A time, and what is to be said of its date. */

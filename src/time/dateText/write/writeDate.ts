@@ -1,7 +1,7 @@
-import type { DateFields } from "./DateFields.ts";
-import type { DatePoint, DateUnit } from "./DatePoint.ts";
-import type { DateForm, DateStyle } from "./DateStyle.ts";
-import type { Pattern, Patterns } from "./DateWords.ts";
+import type { DateFields } from "../DateFields.ts";
+import type { DateForm, DateStyle } from "../DateStyle.ts";
+import type { Pattern, Patterns } from "../DateWords.ts";
+import type { DatePoint, DateUnit } from "../shape/index.ts";
 import { fillFrame, joinDates, joinTokens, readFrame } from "./dateTokens.ts";
 import { deepTimeOfPoint, fieldsOf, tokensOf } from "./pointTokens.ts";
 import { splitPoint } from "./splitPoint.ts";

@@ -1,8 +1,8 @@
-import { DAY_MS } from "../civil.ts";
-import { type DateFields, instantToFields } from "./DateFields.ts";
-import type { DatePoint, DateUnit } from "./DatePoint.ts";
-import type { ClockUnit, DateForm, DateStyle } from "./DateStyle.ts";
-import type { CasedPattern, Pattern } from "./DateWords.ts";
+import { DAY_MS } from "../../civil.ts";
+import { type DateFields, instantToFields } from "../DateFields.ts";
+import type { ClockUnit, DateForm, DateStyle } from "../DateStyle.ts";
+import type { CasedPattern, Pattern } from "../DateWords.ts";
+import type { DatePoint, DateUnit } from "../shape/index.ts";
 import { type DateToken, fillFrame, fillPlaces, inCase } from "./dateTokens.ts";
 import { addEra, type DeepTime, deepTimeOf, writeYearNumber } from "./writeYear.ts";
 

@@ -1,6 +1,6 @@
-import { type DatePoint, endOfUnit } from "./DatePoint.ts";
+import type { ShapeEnd, TimeShape } from "../shape/index.ts";
+import { type DatePoint, endOfUnit } from "../shape/index.ts";
 import { fillFrame } from "./dateTokens.ts";
-import type { ShapeEnd, TimeShape } from "./TimeShape.ts";
 import { addDoubt, type DateContext, rangeOf, writeDate, writeDates } from "./writeDate.ts";
 
 /** Writes what is to be said of a time, in small letters, as it would stand within a sentence. */

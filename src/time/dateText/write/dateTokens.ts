@@ -1,4 +1,4 @@
-import type { CasedPattern, Pattern } from "./DateWords.ts";
+import type { CasedPattern, Pattern } from "../DateWords.ts";
 
 /** A piece of a written date: the text at one place of its pattern, or between two. */
 export interface DateToken {

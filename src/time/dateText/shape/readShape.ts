@@ -1,5 +1,5 @@
-import { parseEdtf } from "../edtf/index.ts";
-import type { ResolvedTime } from "../ResolvedTime.ts";
+import { parseEdtf } from "../../edtf/index.ts";
+import type { ResolvedTime } from "../../ResolvedTime.ts";
 import { readBounds } from "./readBounds.ts";
 import { readEdtfShape } from "./readEdtfShape.ts";
 import type { TimeShape } from "./TimeShape.ts";

@@ -1,4 +1,4 @@
-import type { Bounds, ResolvedTime } from "../ResolvedTime.ts";
+import type { Bounds, ResolvedTime } from "../../ResolvedTime.ts";
 import { type DatePoint, type DateUnit, startOfUnit, unitOfSpan } from "./DatePoint.ts";
 import type { ShapeEnd, TimeShape } from "./TimeShape.ts";
 import { zoneAt } from "./zoneAt.ts";

@@ -105,12 +105,12 @@ export type PhraseReaderName =
  * A form that a phrase may take: its pattern, the reader that understands it, and a number for it.
  *
  * The pattern is a regular expression over the whole phrase, in which a slot such as `{month}`
- * stands for any word of that kind and `{last:day}` for a day that is called `last`. The slots are
- * the kinds of {@link PhraseWordKind} except `number`, and `{day}` (1 to 31, with or without the
- * ordinal suffix), `{nth}` (a `day` that has it), `{count}` (digits or a number word), `{measure}` (a unit,
- * singular or plural, which fills `unit`), `{word}` (any word, which fills nothing), `{year}`
- * (four digits, fewer beside an era, or a shift and the word for a year), `{decade}` (digits) and
- * `{phrase}` (any words, themselves a phrase). It has no capturing group of its own.
+ * stands for any word of that kind, and `{last:day}` for a day that is called `last`. There is a slot
+ * for each {@link PhraseWordKind} but `number`, and these: `{day}`, 1 to 31, with or without the
+ * ordinal suffix; `{nth}`, one that has it; `{count}`, digits or a number word; `{measure}`, a unit,
+ * singular or plural; `{year}`, four digits, fewer beside an era, or a shift and the word for a
+ * year; `{decade}`, digits; `{word}`, any word; `{phrase}`, words that are a phrase of their own.
+ * Groups are not captured.
  */
 export type PhrasePattern = readonly [
   pattern: string,

@@ -1,5 +1,5 @@
 import type { PhraseGrammar, PhraseReaderName } from "./PhraseGrammar.ts";
-import { readNumber } from "./readNumber.ts";
+import { type NumberOptions, readNumber } from "./readNumber.ts";
 
 /** The numbers that the slots of a form held, by the names that {@link PhraseReaderName} lists. */
 export interface SlotNumbers {
@@ -77,52 +77,63 @@ function createCompiled(grammar: PhraseGrammar): CompiledGrammar {
   function* matches(phrase: string, publicationYear: number): Generator<Match> {
     for (const { regex, slots, reader, detail } of forms) {
       const values = regex.exec(phrase)?.slice(1);
-      if (!values) continue;
-      const filled = slots.flatMap((slot, index) => {
-        const value = values[index];
-        return value === undefined ? [] : [{ ...slot, value }];
-      });
-      const isPhrase = ({ name }: Slot) => name === "phrase";
-      const numbers = filled
-        .filter((slot) => !isPhrase(slot))
-        .map(({ name, kind, value }) => {
-          return [name, readNumber(kind, value, { grammar, publicationYear })] as const;
-        });
-      const phrases = filled.filter(isPhrase).map(({ value }) => value);
-      yield { reader, detail, numbers: Object.fromEntries(numbers), phrases };
+      if (values) {
+        const filled = fillSlots(slots, values, { grammar, publicationYear });
+        yield { reader, detail, ...filled };
+      }
     }
   }
 
   return { matches, knows: (word) => vocabulary.test(word) };
 }
 
+function fillSlots(
+  slots: readonly Slot[],
+  values: readonly (string | undefined)[],
+  options: NumberOptions,
+): Pick<Match, "numbers" | "phrases"> {
+  const numbers: Record<string, number> = {};
+  const phrases: string[] = [];
+  for (const [index, { name, kind }] of slots.entries()) {
+    const value = values[index];
+    if (value === undefined) continue;
+    if (name === "phrase") phrases.push(value);
+    else numbers[name] = readNumber(kind, value, options);
+  }
+  return { numbers, phrases };
+}
+
 function createForms(grammar: PhraseGrammar): Form[] {
   const sources = createSources(grammar);
   return grammar.patterns.map(([pattern, reader, detail = 0]) => {
     const slots: Slot[] = [];
-    const source = pattern.replace(
-      /\{([a-z]+)(?::([a-z]+))?\}/g,
-      (_, name: string, kind = name) => {
-        slots.push({ name, kind });
-        return `(${sources.get(kind) ?? ".+"})`;
-      },
-    );
-    const regex = new RegExp(`^(?:(?:${grammar.lead}) )*(?:${source})$`, "u");
+    const source = withoutCaptures(pattern).replace(SLOT, (_, name: string, kind = name) => {
+      slots.push({ name, kind });
+      return `(${withoutCaptures(sources.get(kind) ?? ".+")})`;
+    });
+    const regex = new RegExp(`^(?:(?:${withoutCaptures(grammar.lead)}) )*(?:${source})$`, "u");
     return { regex, slots, reader, detail };
   });
 }
 
+const SLOT = /\{([a-z]+)(?::([a-z]+))?\}/g;
+
+/** Only slots capture; the groups of a grammar do not. */
+function withoutCaptures(source: string): string {
+  return source.replace(/\((?!\?)/g, "(?:");
+}
+
 function createSources({ words, ordinalSuffix }: PhraseGrammar): Map<string, string> {
-  const day = "(?:0?[1-9]|[12]\\d|3[01])";
+  const day = "(0?[1-9]|[12]\\d|3[01])";
   const era = words.era.join("|");
-  const relativeYear = `(?:${words.shift.join("|")}) (?:${words.unit[6] ?? ""})`;
+  const relativeYear = `(${words.shift.join("|")}) (${words.unit[6] ?? ""})`;
   return new Map([
     ...Object.entries(words).map(([kind, list]) => [kind, list.join("|")] as const),
-    ["ordinal", `\\d{1,2}(?:${ordinalSuffix})?|${words.ordinal.join("|")}`],
-    ["day", `${day}(?:${ordinalSuffix})?`],
-    ["nth", `${day}(?:${ordinalSuffix})`],
+    ["ordinal", `\\d{1,2}(${ordinalSuffix})?|${words.ordinal.join("|")}`],
+    ["day", `${day}(${ordinalSuffix})?`],
+    ["nth", `${day}(${ordinalSuffix})`],
     ["count", `\\d{1,4}|${words.number.join("|")}`],
-    ["year", `\\d{4}(?: ?(?:${era}))?|\\d{1,3} ?(?:${era})|(?:${era}) ?\\d{1,4}|${relativeYear}`],
+    ["year", `\\d{4}( ?(${era}))?|\\d{1,3} ?(${era})|(${era}) ?\\d{1,4}|${relativeYear}`],
     ["measure", [...words.unit, ...words.units].join("|")],
     ["word", "\\p{L}+"],
     ["decade", "\\d{3}0|\\d0"],

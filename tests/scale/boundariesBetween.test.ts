@@ -116,6 +116,10 @@ describe("boundariesBetween, when asked for what there is not", () => {
     expect(() => boundariesBetween([0, Infinity], "million-years")).toThrow("domain must be");
   });
 
+  it.each([-1, 7, 1.5, NaN])("refuses weeks that begin on day %d", (weekStartsOn) => {
+    expect(() => boundariesBetween([0, 1], "week", { weekStartsOn })).toThrow("weekStartsOn must");
+  });
+
   it("refuses to list more than a million", () => {
     expect(() => boundariesBetween([utc(-4e9), utc(2025)], "hour")).toThrow("at most 1000000");
   });

@@ -203,6 +203,12 @@ describe("buildTicks, when asked for what it cannot do", () => {
     expect(() => buildTicks(scale, { labelWidth, minSpacing })).toThrow("minSpacing must be");
   });
 
+  it("refuses a zone that it does not know", () => {
+    expect(() => buildTicks(scale, { labelWidth, timeZone: "Mars/Olympus" })).toThrow(
+      "buildTicks: timeZone must be",
+    );
+  });
+
   it("refuses a scale that lies beyond what days can count", () => {
     const far = createLinearScale({ domain: [0, 1e23], range: [0, 500] });
     expect(() => buildTicks(far, { labelWidth })).toThrow("buildTicks: domain must be");

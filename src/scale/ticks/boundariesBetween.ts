@@ -1,5 +1,5 @@
 import { DAY_MS, type TickUnit } from "../../time/index.ts";
-import { assertDomain } from "../assertSpans.ts";
+import { assertRequest } from "./assertRequest.ts";
 import type { Boundary, CalendarPlace, TickStep } from "./Boundary.ts";
 import {
   dayBoundaries,
@@ -30,9 +30,6 @@ const unitMs: Readonly<Record<TickUnit, number>> = {
 /** What a step has to divide, so that it begins anew with each larger unit. */
 const wholeOf: Partial<Record<TickUnit, number>> = { second: 60, minute: 60, hour: 24, month: 12 };
 
-/** Beyond, days are no longer exact. */
-const farthest = 1e22;
-
 const most = 1_000_000;
 
 /** Options for {@link boundariesBetween}. */
@@ -53,7 +50,7 @@ export interface BoundariesOptions extends CalendarPlace {
  * century begins. Where clocks go back, what comes twice stands once, unless it is an hour or less.
  *
  * @throws {RangeError} if `domain` falls or reaches beyond 300,000 million years, `step` is not a
- * whole number that the unit can take, the zone is not known, or there would be more than a million;
+ * whole number that the unit can take, the zone or the day of the week is none, or there would be more than a million;
  * {@link finestBoundaries} chooses the unit so that there are few.
  *
  * @example
@@ -68,7 +65,7 @@ export function boundariesBetween(
   unit: TickUnit,
   { step = 1, ...place }: BoundariesOptions = {},
 ): number[] {
-  assertInReach("boundariesBetween", domain);
+  assertRequest("boundariesBetween", domain, place);
   assertStep(unit, step);
   const expected = (domain[1] - domain[0]) / stepMs({ unit, count: step });
   if (expected > most) {
@@ -123,20 +120,6 @@ function candidates(
       return monthBoundaries(domain, { unit, count: 3 * count });
     default:
       return yearBoundaries(domain, Math.round(stepMs(step) / yearMs));
-  }
-}
-
-/**
- * Throws unless `domain` does not fall and is within the years that can be counted in days.
- *
- * @throws {RangeError} in the name of the function `name`.
- */
-export function assertInReach(name: string, domain: readonly [number, number]): void {
-  assertDomain(name, domain);
-  if (domain.some((instant) => Math.abs(instant) > farthest)) {
-    throw new RangeError(
-      `${name}: domain must be within 300,000 million years of 1970; received ${domain.join(" to ")}.`,
-    );
   }
 }
 

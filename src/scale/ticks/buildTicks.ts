@@ -1,5 +1,5 @@
 import type { TimeScale } from "../TimeScale.ts";
-import { assertInReach } from "./boundariesBetween.ts";
+import { assertRequest } from "./assertRequest.ts";
 import { fitLabels, type PlaceLabelsOptions, placeLabels } from "./placeLabels.ts";
 import { leastSpacing, openStretches, placeTicks } from "./placeTicks.ts";
 import type { Tick, TickTiers } from "./Tick.ts";
@@ -44,7 +44,7 @@ export interface BuildTicksOptions extends TickChoice {
  * Cost: linear in the pixels; no tick is built that is not nearly drawn.
  *
  * @throws {RangeError} if `minSpacing` is less than 8, the scale reaches beyond 300,000 million years
- * or the zone is not known.
+ * or the zone or the day of the week is none.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export interface BuildTicksOptions extends TickChoice {
  */
 export function buildTicks(scale: TimeScale, options: BuildTicksOptions): TickTiers {
   const { labelWidth, minSpacing = 56, labelRange = [-Infinity, Infinity] } = options;
-  assertInReach("buildTicks", scale.domain);
+  assertRequest("buildTicks", scale.domain, options);
   assertSpacing(minSpacing);
   const closed = scale.breaks.map(({ range }) => range);
   const labels = { labelWidth, labelRange, closed, timeZone: options.timeZone ?? "UTC" };

@@ -1,5 +1,6 @@
+import { assertRequest } from "./assertRequest.ts";
 import type { Boundary } from "./Boundary.ts";
-import { assertInReach, findBoundaries } from "./boundariesBetween.ts";
+import { findBoundaries } from "./boundariesBetween.ts";
 import { type TickChoice, tickLevels } from "./tickLevels.ts";
 
 /** Options for {@link finestBoundaries}. */
@@ -15,8 +16,8 @@ export interface FinestBoundariesOptions extends TickChoice {
  * Steps are those of {@link buildTicks}: seconds, quarters of hours, days, weeks of a month, months,
  * years and their round numbers. Empty where even the longest step begins nowhere in the domain.
  *
- * @throws {RangeError} if `domain` falls or reaches beyond 300,000 million years, or `atMost` is not
- * a whole number of 1 or more.
+ * @throws {RangeError} if `domain` falls or reaches beyond 300,000 million years, `atMost` is not a
+ * whole number of 1 or more, or the zone or the day of the week is none.
  *
  * @example
  * ```ts
@@ -28,7 +29,7 @@ export function finestBoundaries(
   domain: readonly [number, number],
   { atMost, ...choice }: FinestBoundariesOptions,
 ): Boundary[] {
-  assertInReach("finestBoundaries", domain);
+  assertRequest("finestBoundaries", domain, choice);
   if (!(Number.isInteger(atMost) && atMost >= 1)) {
     throw new RangeError(
       `finestBoundaries: atMost must be a whole number, 1 or more; received ${atMost}.`,

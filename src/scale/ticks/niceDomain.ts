@@ -1,5 +1,6 @@
+import { assertRequest } from "./assertRequest.ts";
 import type { TickStep } from "./Boundary.ts";
-import { assertInReach, findBoundaries } from "./boundariesBetween.ts";
+import { findBoundaries } from "./boundariesBetween.ts";
 import { type TickChoice, tickLevels } from "./tickLevels.ts";
 
 /** Options for {@link niceDomain}. */
@@ -17,8 +18,8 @@ export interface NiceDomainOptions extends TickChoice {
  *
  * A domain of no length stays as it is.
  *
- * @throws {RangeError} if `domain` falls or reaches beyond 300,000 million years, or `share` is not
- * from 0 to 1.
+ * @throws {RangeError} if `domain` falls or reaches beyond 300,000 million years, `share` is not from
+ * 0 to 1, or the zone or the day of the week is none.
  *
  * @example
  * ```ts
@@ -30,7 +31,7 @@ export function niceDomain(
   domain: readonly [number, number],
   { share = 0.05, ...choice }: NiceDomainOptions = {},
 ): [number, number] {
-  assertInReach("niceDomain", domain);
+  assertRequest("niceDomain", domain, choice);
   if (!(share >= 0 && share <= 1)) {
     throw new RangeError(`niceDomain: share must be from 0 to 1; received ${share}.`);
   }

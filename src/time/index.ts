@@ -54,6 +54,7 @@ export {
   type Pattern,
   type Patterns,
   type TickLabel,
+  type TimeLimits,
   type TimeText,
   type WordForms,
 } from "./dateText/index.ts";

@@ -20,6 +20,17 @@ export interface FormatTimeOptions {
    */
   readonly timeZone?: string | undefined;
   /**
+   * The times of the events between which an undated one took place, so that it is said to be
+   * "before March 6", as they are dated.
+   * @default the bounds, whose ends are the first days that are out of the question
+   */
+  readonly limits?: TimeLimits | undefined;
+  /**
+   * Whether a single day is named by its day of the week too.
+   * @default false
+   */
+  readonly showsWeekday?: boolean | undefined;
+  /**
    * Whether clock times name their zone.
    * @default true
    */
@@ -29,6 +40,12 @@ export interface FormatTimeOptions {
    * @default true
    */
   readonly capitalizes?: boolean | undefined;
+}
+
+/** The times of the events that an undated one took place after and before. */
+export interface TimeLimits {
+  readonly after?: ResolvedTime | undefined;
+  readonly before?: ResolvedTime | undefined;
 }
 
 /** One time in words. */
@@ -65,9 +82,9 @@ export function formatTime(
   style: DateStyle,
   options: FormatTimeOptions,
 ): TimeText {
-  const { timeZone, showsZone = true, capitalizes = true } = options;
+  const { showsWeekday = false, showsZone = true, capitalizes = true } = options;
   const publishedAt = readCivil(options.publishedOn);
-  const shared = { style, showsZone, publishedAt };
+  const shared = { style, showsWeekday, showsZone, publishedAt };
   const printed: DateContext = {
     ...shared,
     form: style.text,
@@ -75,7 +92,7 @@ export function formatTime(
     published: publishedAt === undefined ? undefined : instantToFields(publishedAt, style.calendar),
   };
   const spoken: DateContext = { ...shared, form: style.spoken, spoken: true };
-  const said = { time, shape: readShape(time, timeZone) };
+  const said = { time, shape: readShape(time, options) };
   const finish = (text: string): string => (capitalizes ? capitalize(text) : text);
   const dateTime = formatDateTime(said.shape);
   return {

@@ -13,7 +13,12 @@ export type {
 } from "./DateWords.ts";
 export { englishWords } from "./englishWords.ts";
 export { formatTick, type TickLabel } from "./formatTick.ts";
-export { type FormatTimeOptions, formatTime, type TimeText } from "./formatTime.ts";
+export {
+  type FormatTimeOptions,
+  formatTime,
+  type TimeLimits,
+  type TimeText,
+} from "./formatTime.ts";
 export type { LocaleWords, WordForms } from "./LocaleWords.ts";
 export {
   apStyle,

@@ -169,4 +169,35 @@ describe("formatTime, without a date", () => {
     expect(bounded(march6, Infinity).visible).toBe("Date not given · after March 5");
     expect(bounded(march6, march24).visible).toBe("Date not given · between March 5 and 24");
   });
+
+  it("names the dates of the events that limit it where it is told them", () => {
+    const time: ResolvedTime = {
+      ...undated,
+      end: [-Infinity, march6 + 86_400_000],
+      dated: "bounded",
+    };
+    const write = (after?: string, before?: string): string =>
+      formatTime(time, apStyle, {
+        publishedOn,
+        limits: {
+          after: after === undefined ? undefined : resolve(after),
+          before: before === undefined ? undefined : resolve(before),
+        },
+      }).visible;
+    expect(write(undefined, "2025-03-06")).toBe("Date not given · before March 6");
+    expect(write(undefined, "[2025-03-22..2025-03-23]")).toBe("Date not given · before March 22");
+    expect(write("2025-02", "2025-03-06")).toBe("Date not given · between February and March 6");
+    expect(write(undefined, "/..")).toBe("Date not given · before March 7");
+  });
+});
+
+describe("formatTime, with days of the week", () => {
+  it("names the day of a single day and of no other date", () => {
+    const write = (edtf: string): TimeText =>
+      formatTime(resolve(edtf), apStyle, { publishedOn, showsWeekday: true });
+    expect(write("2025-03-24").spoken).toBe("Monday, March 24, 2025");
+    expect(write("2025-03-24").visible).toBe("Monday, March 24");
+    expect(write("2025-03-22/2025-03-23").visible).toBe("March 22–23");
+    expect(write("2025-03").visible).toBe("March");
+  });
 });

@@ -7,6 +7,7 @@ import { writeGmtOffset } from "./zoneNames.ts";
 
 /** In what an English style differs from another. */
 export interface EnglishStyleOptions {
+  /** Names the style. */
   readonly id: string;
   /** `"en-US"`, `"en-GB"`. */
   readonly lang: string;
@@ -29,12 +30,19 @@ export interface EnglishStyleOptions {
   readonly monthsBesideDay?: readonly string[] | undefined;
   /** A day and its clock time: `"{time}{zone} {date}"`. */
   readonly moment: string;
+  /** Writes a clock time. */
   readonly writeTime: (date: DateFields, unit: ClockUnit) => string;
-  /** @default from Greenwich: "GMT+1" */
+  /**
+   * Writes the zone of a clock time.
+   * @default from Greenwich: "GMT+1"
+   */
   readonly writeZone?: DateStyle["writeZone"] | undefined;
   /** Words that differ from {@link englishWords}. */
   readonly words?: Partial<DateWords> | undefined;
-  /** @default the year of publication, for dates not after it */
+  /**
+   * Which years go without saying.
+   * @default the year of publication, for dates not after it
+   */
   readonly omitsYear?: DateStyle["omitsYear"] | undefined;
 }
 

@@ -11,9 +11,15 @@ import { writeGmtOffset } from "./zoneNames.ts";
 export interface LocaleStyleOptions {
   /** What the language says around dates, and the order of their parts. */
   readonly words: LocaleWords;
-  /** @default the year of publication is left out of dates not after it */
+  /**
+   * Which years go without saying.
+   * @default the year of publication, for dates not after it
+   */
   readonly omitsYear?: DateStyle["omitsYear"] | undefined;
-  /** @default from Greenwich: "GMT+1" */
+  /**
+   * Writes the zone of a clock time.
+   * @default from Greenwich: "GMT+1"
+   */
   readonly writeZone?: DateStyle["writeZone"] | undefined;
   /**
    * A calendar to write days, months and years in. Months and years of the Gregorian calendar then
@@ -26,7 +32,10 @@ export interface LocaleStyleOptions {
    * @default those of the locale, by number
    */
   readonly monthNames?: readonly string[] | undefined;
-  /** @default "latn" */
+  /**
+   * The digits of dates.
+   * @default "latn"
+   */
   readonly numberingSystem?: NumberingSystem | undefined;
 }
 

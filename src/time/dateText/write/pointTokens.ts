@@ -17,6 +17,7 @@ export interface PointContext {
   /** `""` for the base form. */
   readonly grammaticalCase: string;
   readonly showsZone: boolean;
+  readonly showsWeekday: boolean;
 }
 
 /** The fields of a date, in the style's calendar for the units that its own words are for. */
@@ -48,6 +49,7 @@ export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
   return fillPlaces(pattern, {
     day: () => form.writeDay(date),
     month: () => writeMonth(date, pattern, context),
+    weekday: () => form.writeWeekday(date),
     year: () => writeYearNumber(date.year, style.words),
     n: () =>
       years === 10 ? String(date.year) : style.words.writeOrdinal(countOf(date.year, years)),
@@ -84,18 +86,15 @@ function patternOf(point: DatePoint, date: DateFields, context: PointContext): P
   return addEra(pattern, date.year, words.eras);
 }
 
-function casedPatternOf(
-  point: DatePoint,
-  date: DateFields,
-  { style: { words }, form: { patterns }, omitsYear, isOneOfTwo }: PointContext,
-): CasedPattern {
-  const day = omitsYear ? patterns.dayOfYear : patterns.day;
+function casedPatternOf(point: DatePoint, date: DateFields, context: PointContext): CasedPattern {
+  const { words } = context.style;
+  const { patterns } = context.form;
   const quarter = Math.floor((date.month - 1) / 3);
   switch (point.unit) {
     case "month":
-      return omitsYear ? patterns.monthOfYear : patterns.month;
+      return context.omitsYear ? patterns.monthOfYear : patterns.month;
     case "year":
-      return (isOneOfTwo ? patterns.years : undefined) ?? patterns.year;
+      return yearPatternOf(context);
     case "season":
       return words.seasons[seasonOf(point, date)] ?? words.seasons[0];
     case "quarter":
@@ -107,14 +106,24 @@ function casedPatternOf(
     case "millennium":
       return words[point.unit];
     case "week":
-      return words.week.replace("{a}", day);
+      return words.week.replace("{a}", dayPatternOf(context));
     case "hour":
     case "minute":
     case "second":
-      return patterns.moment.replace("{date}", day);
+      return patterns.moment.replace("{date}", dayPatternOf(context));
     default:
-      return day;
+      return context.showsWeekday
+        ? patterns.weekday.replace("{date}", dayPatternOf(context))
+        : dayPatternOf(context);
   }
+}
+
+function dayPatternOf({ form: { patterns }, omitsYear }: PointContext): Pattern {
+  return omitsYear ? patterns.dayOfYear : patterns.day;
+}
+
+function yearPatternOf({ form: { patterns }, isOneOfTwo }: PointContext): CasedPattern {
+  return (isOneOfTwo ? patterns.years : undefined) ?? patterns.year;
 }
 
 function seasonOf({ season }: DatePoint, { month }: DateFields): number {

@@ -16,6 +16,7 @@ export interface DateContext {
   /** The instant at which that day begins. */
   readonly publishedAt?: number | undefined;
   readonly showsZone: boolean;
+  readonly showsWeekday: boolean;
 }
 
 /** Writes one date within a frame of words: "since {a}". */
@@ -39,7 +40,12 @@ export function writeDates(
   const a = splitPoint(from, context.style)?.[0] ?? from;
   const b = splitPoint(to, context.style)?.[1] ?? to;
   const frame = readFrame(choosePattern(frames, a.unit === b.unit ? a.unit : "range"));
-  const shared = { ...context, omitsYear: omitsYears([a, b], context), isOneOfTwo: true };
+  const shared = {
+    ...context,
+    omitsYear: omitsYears([a, b], context),
+    isOneOfTwo: true,
+    showsWeekday: false,
+  };
   const both =
     a.qualifier === "none" && b.qualifier === "none"
       ? joinDates(

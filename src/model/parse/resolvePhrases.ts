@@ -40,7 +40,7 @@ function resolveEvent(
 ): ChronologyEvent {
   const isAhead = event.occurrence === "planned" || event.occurrence === "possible";
   const options = { publishedOn, ...(isAhead && { tense: "future" as const }) };
-  const reading = withReadableDate(resolvePhrase(when.phrase, options));
+  const reading = readPhrase(() => resolvePhrase(when.phrase, options));
   if (reading.kind === "date") return { ...event, when: dateWhen(when, reading) };
   if (reading.kind === "order") {
     const hasHappened = "before" in reading && event.occurrence === undefined;
@@ -61,10 +61,16 @@ function dateWhen(when: PhrasedWhen, reading: ResolvedPhrase & { kind: "date" })
   };
 }
 
-function withReadableDate(reading: ResolvedPhrase): ResolvedPhrase {
-  if (reading.kind !== "date" || parseEdtf(reading.edtf).ok) return reading;
-  const message = `it was read as ${quoteText(reading.edtf)}, which is no date in EDTF`;
-  return { kind: "unresolved", message };
+/** A resolver that throws on a phrase, or makes no date of it, has not read it. */
+function readPhrase(resolve: () => ResolvedPhrase): ResolvedPhrase {
+  try {
+    const reading = resolve();
+    if (reading.kind !== "date" || parseEdtf(reading.edtf).ok) return reading;
+    const message = `it was read as ${quoteText(reading.edtf)}, which is no date in EDTF`;
+    return { kind: "unresolved", message };
+  } catch (error) {
+    return { kind: "unresolved", message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function describeReading(

@@ -106,8 +106,10 @@ function readEntry(entry: v.GenericSchema, given: Glance, place: ReadPlace): unk
   const fallback = fallbackOf(entry);
   const canSpare = isOptional(entry) || fallback !== undefined;
   const at = canSpare ? { ...place, lost: place.path } : place;
-  if (isAbsent(given, entry)) return refuse("blank", given.part, at) ?? fallback;
-  return readPart(isOptional(entry) ? entry.wrapped : entry, given, at) ?? fallback;
+  const schema = isOptional(entry) ? entry.wrapped : entry;
+  if (isAbsent(given, schema)) return refuse("blank", given.part, at) ?? fallback;
+  const part = readPart(schema, given, at);
+  return part === undefined ? fallback : part;
 }
 
 function isAbsent({ ok, part }: Glance, schema: v.GenericSchema): boolean {
@@ -143,13 +145,16 @@ function refuse(mistake: string, value: unknown, { report, ...place }: RefusedPl
 }
 
 function warnOfUnknownKeys({ entries }: ObjectSchema, value: unknown, place: ReadPlace): void {
-  const isRoot = place.path === "";
-  const given = keysOf(value);
-  for (const key of given) {
+  const names = Object.keys(entries);
+  for (const key of keysOf(value)) {
     // An editor's JSON tooling finds the schema by this key.
-    if (Object.hasOwn(entries, key) || (isRoot && key === "$schema")) continue;
-    const path = isRoot ? key : `${place.path}.${key}`;
-    const free = Object.keys(entries).filter((name) => !given.includes(name));
-    place.report.warn(path, "unknown-key", describeUnknownKey(key, free, Object.keys(entries)));
+    const isExpected = Object.hasOwn(entries, key) || (place.path === "" && key === "$schema");
+    if (isExpected) continue;
+    const free = names.filter((name) => (readProperty(value, name).part ?? null) === null);
+    place.report.warn(
+      placeOf(key, place).path,
+      "unknown-key",
+      describeUnknownKey(key, free, names),
+    );
   }
 }

@@ -50,7 +50,9 @@ export interface LocaleStyleOptions {
  * ```
  */
 export function createLocaleStyle(locale: Locale, options: LocaleStyleOptions): DateStyle {
-  const { words, calendar, omitsYear = omitPublicationYear } = options;
+  const { calendar, omitsYear = omitPublicationYear } = options;
+  // The bent names are those of Gregorian months.
+  const words = options.monthNames ? { ...options.words, monthCases: undefined } : options.words;
   const text = createForm(locale, options);
   const writeShortMonth = createMonthWriter(locale, "abbreviated", options.monthNames);
   const tabular: DateForm = { ...text, writeMonth: writeShortMonth };

@@ -58,8 +58,17 @@ export interface ResolvePhraseOptions {
  * Resolves a phrase of a news text into a date in EDTF, or an order, with the rule that it rests on.
  *
  * Nothing is guessed in silence: what can mean two dates is `"ambiguous"`, what no rule reads, or
- * what contradicts the tense, is `"unresolved"`. The result says no more than the phrase: a phrase
- * of a week gives its days, and parts of a day give the day.
+ * what contradicts the tense, is `"unresolved"`. Where a choice had to be made, it is this:
+ *
+ * - The name of a day, month or season is the most recent one (in the future tense, the next), the
+ *   day of publication included. So is the weekend: on a Saturday or Sunday, the one under way.
+ * - "Last Monday" is ambiguous where a Monday of the present week is over; so "last March".
+ * - Parts of a day give the day; a night without a name, both its days.
+ * - Early, mid and late are thirds (of a month, to the 10th and the 20th), marked approximate.
+ * - "Three days ago" is that day; "three weeks ago", the seven days around it; "three months ago"
+ *   and "three years ago", about that month and that year.
+ * - "In recent days", "years ago" and "had previously said" are an order and no date.
+ * - Seasons are the meteorological ones of the north.
  *
  * @throws {RangeError} if `publishedOn` is not a date, `timeZone` is not known, or `weekStartsOn` is
  * not a whole number from 0 to 6. No phrase throws.

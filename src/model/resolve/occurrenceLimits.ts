@@ -51,7 +51,9 @@ export function occurrenceLimits(
       reason: createReason(span, "published", text),
       strength: strengths.occurrence,
     };
-    return [{ earlier: start, least: -ends.publishedOn, strict: true, ...stated }];
+    // One moment is over as soon as it has begun; a span that has begun need not be over.
+    const earlier = span.time.extent === "within" ? end : start;
+    return [{ earlier, least: -ends.publishedOn, strict: true, ...stated }];
   }
   return [];
 }

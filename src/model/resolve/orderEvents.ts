@@ -1,10 +1,12 @@
-import { type ResolvedTime, sortPartialOrder } from "../../time/index.ts";
-import type { EventSpan } from "./EventSpan.ts";
+import { type Bounds, type ResolvedTime, sortPartialOrder } from "../../time/index.ts";
+import { type EventSpan, isMoment } from "./EventSpan.ts";
 import type { OrderedRelation } from "./relationLimits.ts";
 
 /** What {@link orderEvents} goes by. */
 export interface OrderContext {
   readonly times: ReadonlyMap<string, ResolvedTime>;
+  /** What the network found for each end of each event. */
+  readonly bounds: ReadonlyMap<string, Bounds>;
   /** The relations that were not set aside. */
   readonly relations: readonly OrderedRelation[];
 }
@@ -19,12 +21,12 @@ export interface OrderContext {
  */
 export function orderEvents(
   spans: ReadonlyMap<string, EventSpan>,
-  { times, relations }: OrderContext,
+  { times, bounds, relations }: OrderContext,
 ): string[] {
   const ids = [...spans.keys()];
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numberOf = ({ event }: EventSpan): number => numbers.get(event.id) ?? 0;
-  const keys = keysOf(ids, times);
+  const keys = keysOf([...spans.values()], times, bounds);
   const sorted = sortPartialOrder({
     count: ids.length,
     pairs: relations.flatMap((relation) =>
@@ -45,13 +47,19 @@ function pairsOf({ from, to, order }: OrderedRelation): [EventSpan, EventSpan][]
     case "from-before-to":
       return [[from, to]];
     case "same-time":
-      return [
-        [from, to],
-        [to, from],
-      ];
+      return together(from, to);
     case "none":
       return [];
   }
+}
+
+/** A span has begun when the moment comes that it lasts through; two of a kind begin together. */
+function together(a: EventSpan, b: EventSpan): [EventSpan, EventSpan][] {
+  const orders: [EventSpan, EventSpan][] = [
+    [a, b],
+    [b, a],
+  ];
+  return orders.filter(([first, second]) => isMoment(second) || !isMoment(first));
 }
 
 interface Key {
@@ -60,12 +68,22 @@ interface Key {
   readonly side: 0 | 1;
 }
 
-function keysOf(ids: readonly string[], times: ReadonlyMap<string, ResolvedTime>): Key[] {
+function keysOf(
+  spans: readonly EventSpan[],
+  times: ReadonlyMap<string, ResolvedTime>,
+  bounds: ReadonlyMap<string, Bounds>,
+): Key[] {
   const first = firstStated([...times.values()]);
-  return ids.map((id) => {
-    const time = times.get(id);
-    return time ? keyOf(time, first) : { at: Number.POSITIVE_INFINITY, side: 1 };
+  return spans.map(({ event, time: own, start }) => {
+    const time = times.get(event.id) ?? own;
+    return keyOf({ ...time, start: placeable(time.start, bounds.get(start)) }, first);
   });
+}
+
+/** Where a date that was set aside is shown, relations must not be contradicted all the same. */
+function placeable(shown: Bounds, found: Bounds = shown): Bounds {
+  const earliest = Math.max(shown[0], found[0]);
+  return earliest < found[1] ? [earliest, shown[1]] : found;
 }
 
 function firstStated(times: readonly ResolvedTime[]): number {

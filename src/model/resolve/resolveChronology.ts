@@ -66,7 +66,7 @@ export function resolveChronology(chronology: Chronology): ResolvedChronology {
   const inForce = relations.value.filter(({ reason }) => !setAside.has(reason));
   return {
     times,
-    order: orderEvents(events.value, { times, relations: inForce }),
+    order: orderEvents(events.value, { times, bounds: network.bounds, relations: inForce }),
     problems: [
       ...[zone, ends, events, relations].flatMap(({ problems }) => problems),
       ...network.conflicts.flatMap(describeConflict),

@@ -21,13 +21,20 @@ export function tightenTime(
   const end = bounds.get(span.end) ?? UNBOUNDED;
   const tight =
     time.extent === "within"
-      ? shared(meet(time.start, [start[0], end[1]]))
+      ? shared(meetWithin(time.start, [start[0], end[1]]))
       : { start: meet(time.start, start), end: meet(time.end, end) };
   return { ...time, ...tight, dated: datedOf(span, tight, ends) };
 }
 
 function shared(bounds: Bounds): Pick<ResolvedTime, "start" | "end"> {
   return { start: bounds, end: bounds };
+}
+
+/** A moment comes before its latest instant, so that meeting there alone is not meeting. */
+function meetWithin(own: Bounds, found: Bounds): Bounds {
+  const bounds = meet(own, found);
+  const isKnownExactly = found[0] === found[1];
+  return bounds[0] < bounds[1] || isKnownExactly ? bounds : own;
 }
 
 function meet(own: Bounds, found: Bounds): Bounds {

@@ -9,19 +9,18 @@ import { EPOCH, type TimeGraph } from "./createTimeGraph.ts";
  * of each out of force has dealt with all of them at the end. Cost: O(edges), and O(edges at a
  * moment) for each edge there.
  */
-export function* findDirectClashes(
-  graph: TimeGraph,
-  counts: (edge: number) => boolean,
-): Generator<readonly number[]> {
-  const own = createOwnLimits(graph, counts);
+export function* findDirectClashes(graph: TimeGraph): Generator<readonly number[]> {
+  const own = createOwnLimits(graph);
   for (let node = EPOCH + 1; node < graph.nodeCount; node += 1) {
     yield* repeatedly(() => clash(graph, [own.from(node), own.until(node)]));
   }
   for (const [edge, node] of graph.tail.entries()) {
     const target = valueAt(graph.head, edge);
-    if (node === EPOCH || target === EPOCH) continue;
+    if (node === EPOCH || target === EPOCH || node === target) continue;
     yield* repeatedly(() => {
-      return counts(edge) ? clash(graph, [own.from(node), edge, own.until(target)]) : undefined;
+      return graph.inForce[edge] === 1
+        ? clash(graph, [own.from(node), edge, own.until(target)])
+        : undefined;
     });
   }
 }
@@ -33,13 +32,13 @@ interface OwnLimits {
   readonly until: (node: number) => number | undefined;
 }
 
-function createOwnLimits(graph: TimeGraph, counts: (edge: number) => boolean): OwnLimits {
+function createOwnLimits(graph: TimeGraph): OwnLimits {
   const isTighter = (a: number, b: number): boolean =>
     (valueAt(graph.least, a) - valueAt(graph.least, b) ||
       valueAt(graph.strict, a) - valueAt(graph.strict, b)) > 0;
   const tightest = (adjacency: Adjacency, ends: Int32Array) => (node: number) =>
     Array.from(edgesAt(adjacency, node))
-      .filter((edge) => ends[edge] === EPOCH && counts(edge))
+      .filter((edge) => ends[edge] === EPOCH && graph.inForce[edge] === 1)
       .reduce<number | undefined>(
         (tight, edge) => (tight !== undefined && !isTighter(edge, tight) ? tight : edge),
         undefined,

@@ -1,4 +1,5 @@
 import type { TimeGraph } from "./createTimeGraph.ts";
+import { findDirectClashes } from "./findDirectClashes.ts";
 import { type ReachedBothWays, settleDates } from "./settleDates.ts";
 import { settleOrder } from "./settleOrder.ts";
 import type { TimeConflict, TimeLimit } from "./TimeLimit.ts";
@@ -11,9 +12,9 @@ export interface Settled<Reason> extends ReachedBothWays {
 /**
  * Takes limits out of force until the rest can hold, and reports each contradiction.
  *
- * First the contradictions among moments, which are cycles within a strongly connected component;
- * then those between dates, which pass through the epoch and only through moments whose earliest
- * instant would lie past their latest.
+ * First the contradictions of one limit between moments with the dates of both, so that a statement
+ * that the dates refute takes no other with it; then those among moments, which are cycles within a
+ * strongly connected component; then the other ones between dates, which pass through the epoch.
  */
 export function settleConflicts<Reason>(
   graph: TimeGraph,
@@ -21,8 +22,12 @@ export function settleConflicts<Reason>(
 ): Settled<Reason> {
   const conflicts: TimeConflict<Reason>[] = [];
   const judge = createJudge(graph, limits);
-  const components = settleOrder(graph, (cycle) => conflicts.push(judge(cycle)));
-  const reached = settleDates(graph, components, (cycle) => conflicts.push(judge(cycle)));
+  const report = (cycle: readonly number[]): void => {
+    conflicts.push(judge(cycle));
+  };
+  for (const clash of findDirectClashes(graph)) report(clash);
+  const components = settleOrder(graph, report);
+  const reached = settleDates(graph, components, report);
   return { ...reached, conflicts };
 }
 

@@ -1,6 +1,5 @@
 import { edgesAt, valueAt } from "./createDigraph.ts";
 import { EPOCH, type TimeGraph } from "./createTimeGraph.ts";
-import { findDirectClashes } from "./findDirectClashes.ts";
 import { findShortestCycle } from "./findShortestCycle.ts";
 import { propagate, type Reached } from "./propagate.ts";
 import type { ReportCycle } from "./settleOrder.ts";
@@ -50,7 +49,6 @@ function settleTorn(
   counts: (edge: number) => boolean,
   report: ReportCycle,
 ): void {
-  for (const clash of findDirectClashes(graph, counts)) report(clash);
   const scope = {
     starts: [EPOCH],
     counts,

@@ -10,8 +10,8 @@ import type { SolvedNetwork, TimeLimit } from "./TimeLimit.ts";
  * contradictions among them.
  *
  * From each contradiction its weakest reason is set aside with all its limits, until the rest can
- * hold. Contradictions in the order alone come first, then those between dates, of each the
- * shortest. Bounds are `-Infinity` and `Infinity` where
+ * hold. First come limits that the dates of their two moments refute, then contradictions in the
+ * order alone, then the others between dates, the shortest of each kind first. Bounds are `-Infinity` and `Infinity` where
  * nothing limits that side. A bound that a strict limit excludes is given all the same: the latest
  * instant as an exclusive end, the earliest as the instant it comes after.
  *

@@ -126,7 +126,10 @@ function noteOf(
   const parsed = parseEdtf(publishedOn);
   if (!parsed.ok || items.length === 0) return "";
   // In full, because the note is what the short dates are read against.
-  const { spoken } = formatTime(resolveEdtf(parsed.value), dateStyle, { publishedOn });
+  const { spoken } = formatTime(resolveEdtf(parsed.value), dateStyle, {
+    publishedOn,
+    showsWeekday: true,
+  });
   const resolved = items.some(({ time }) => time.basis === "resolved");
   return resolved ? `${messages.note(spoken)} ${messages.resolvedNote}` : messages.note(spoken);
 }

@@ -2,13 +2,21 @@ import {
   type Chronology,
   type ChronologyEvent,
   type ChronologyProblem,
+  type ChronologyReason,
   type Party,
   type Relation,
   type RichText,
   resolveChronology,
+  type TimeReasons,
 } from "../model/index.ts";
 import type { Publication } from "../publication/index.ts";
-import { formatTime, parseEdtf, type ResolvedTime, resolveEdtf } from "../time/index.ts";
+import {
+  type FormatTimeOptions,
+  formatTime,
+  parseEdtf,
+  type ResolvedTime,
+  resolveEdtf,
+} from "../time/index.ts";
 import { describeSign, type TimeSign } from "./describeSign.ts";
 import type { RelationNote, SceneItem } from "./Scene.ts";
 
@@ -22,13 +30,14 @@ export interface DescribedEvents {
 
 /** Describes every event of `chronology` as `publication` would print it. */
 export function describeEvents(chronology: Chronology, publication: Publication): DescribedEvents {
-  const { times, order, problems } = resolveChronology(chronology);
+  const { times, order, problems, because } = resolveChronology(chronology);
   const asOf = endOfDate(chronology.asOf ?? chronology.publishedOn, times);
   const book = createBook(chronology, publication);
   const items = order.flatMap((id) => {
     const event = book.events.get(id);
     const time = times.get(id);
-    return event && time ? [describeEvent(event, time, { book, asOf })] : [];
+    const limits = limitsOf(id, because(id), times);
+    return event && time ? [describeEvent(event, { time, limits, book, asOf })] : [];
   });
   return {
     items: [...items.filter(isPlaced), ...items.filter((i) => !isPlaced(i))],
@@ -89,24 +98,41 @@ function rootOf(party: Party, parties: ReadonlyMap<string, Party>): Party {
   return root;
 }
 
+/** The events whose dates limit one that has none. */
+type Limits = NonNullable<FormatTimeOptions["limits"]>;
+
+function limitsOf(
+  id: string,
+  { start, end }: TimeReasons,
+  times: ReadonlyMap<string, ResolvedTime>,
+): Limits {
+  const other = (reason: ChronologyReason | undefined): ResolvedTime | undefined => {
+    const [event] = reason?.kind === "date" ? reason.eventIds : [];
+    return event === undefined || event === id ? undefined : times.get(event);
+  };
+  return { after: other(start.earliest[0]), before: other(end.latest.at(-1)) };
+}
+
 interface DescribeContext {
+  readonly time: ResolvedTime;
+  readonly limits: Limits;
   readonly book: Book;
   readonly asOf: number;
 }
 
 function describeEvent(
   event: ChronologyEvent,
-  time: ResolvedTime,
-  { book, asOf }: DescribeContext,
+  { time, limits, book, asOf }: DescribeContext,
 ): SceneItem {
   const { publication, chronology } = book;
-  const sign = describeSign(time, asOf);
+  const sign = describeSign(meetLimits(time, limits), asOf);
   return {
     event,
     time,
     date: formatTime(time, publication.dateStyle, {
       publishedOn: chronology.publishedOn,
       timeZone: chronology.timeZone,
+      limits,
     }),
     sign,
     color: colorOf(event, book),
@@ -115,6 +141,28 @@ function describeEvent(
     status: statusOf(event, book),
     relations: (chronology.relations ?? []).flatMap((relation) => noteOf(relation, event, book)),
   };
+}
+
+/**
+ * Ends a bounded time where its limiting event's dot is drawn, in the middle of a day, and not at
+ * that day's end: what came before an event is not seen to reach past it.
+ */
+function meetLimits(time: ResolvedTime, { after, before }: Limits): ResolvedTime {
+  if (time.dated !== "bounded") return time;
+  const earliest = Math.max(time.start[0], dotOf(after) ?? -Infinity);
+  const latest = Math.min(time.end[1], dotOf(before) ?? Infinity);
+  if (!(earliest <= latest)) return time;
+  const clamp = (instant: number): number => Math.min(latest, Math.max(earliest, instant));
+  return {
+    ...time,
+    start: [clamp(time.start[0]), clamp(time.start[1])],
+    end: [clamp(time.end[0]), clamp(time.end[1])],
+  };
+}
+
+function dotOf(time: ResolvedTime | undefined): number | undefined {
+  if (!time || describeSign(time, Infinity).kind !== "dot") return;
+  return (time.start[0] + time.end[1]) / 2;
 }
 
 function placeOf(sign: TimeSign): SceneItem["place"] {

@@ -1,4 +1,5 @@
 import { anchorEvents } from "../anchorEvents.ts";
+import { finestUnit } from "../finestUnit.ts";
 import type { NarrowScene, NarrowSlice, SceneBase, SceneItem } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 import { createSliceScale, type SliceScale } from "./createSliceScale.ts";
@@ -14,7 +15,11 @@ export function buildNarrow(base: SceneBase, context: SceneContext): NarrowScene
   const earlier = placed.length - onAxis.length;
   const scale = createSliceScale(anchorEvents(onAxis, asOf), { earlier, end: endOf(placed, asOf) });
   const signs = placeSigns(placed, scale);
-  const ticks = sliceTicks(scale, { style: publication.dateStyle, timeZone });
+  const ticks = sliceTicks(scale, {
+    style: publication.dateStyle,
+    timeZone,
+    finestUnit: finestUnit(placed),
+  });
   const { levels, slices: arcs } = sliceArcs(placed);
   return {
     ...base,

@@ -13,6 +13,7 @@ export interface SliceTickOptions {
   readonly style: DateStyle;
   /** The IANA zone of clock times. */
   readonly timeZone: string;
+  readonly finestUnit: TickUnit;
 }
 
 /**
@@ -23,11 +24,11 @@ export interface SliceTickOptions {
  */
 export function sliceTicks(
   scale: SliceScale,
-  { style, timeZone }: SliceTickOptions,
+  { style, ...calendar }: SliceTickOptions,
 ): SliceTick[][] {
   const slices: SliceTick[][] = Array.from({ length: scale.count }, () => []);
   const atMost = Math.max(3, Math.floor((scale.count - scale.earlier) * 1.5));
-  for (const boundary of finestBoundaries(scale.domain, { atMost, timeZone })) {
+  for (const boundary of finestBoundaries(scale.domain, { atMost, ...calendar })) {
     const position = scale.position(boundary.instant);
     const index = Math.min(scale.count - 1, Math.floor(position));
     const slice = slices[index];
@@ -35,7 +36,7 @@ export function sliceTicks(
     const last = slice?.at(-1)?.at ?? -Infinity;
     if (!slice || at > 1 - leastShare / 2 || at - last < leastShare) continue;
     const tick = { ...boundary, unit: coarsestOf(boundary), isNarrow: true, withParent: false };
-    slice.push({ at, label: formatTick({ ...tick, timeZone }, style) });
+    slice.push({ at, label: formatTick({ ...tick, timeZone: calendar.timeZone }, style) });
   }
   return slices;
 }

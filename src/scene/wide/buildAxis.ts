@@ -14,6 +14,7 @@ export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, 
   const labelOf = (tick: Tick): string => formatTick({ ...tick, timeZone }, dateStyle);
   const { major, minor } = buildTicks(frame.scale, {
     timeZone,
+    finestUnit: frame.finestUnit,
     labelRange: [frame.earlierTo, frame.width],
     labelWidth: (tick) => measureText(labelOf(tick), textMetrics.axis) + 2 * labelInset,
   });

@@ -1,5 +1,7 @@
 import { createLinearScale, type TimeScale } from "../../scale/index.ts";
+import type { TickUnit } from "../../time/index.ts";
 import type { TimeSign } from "../describeSign.ts";
+import { finestUnit } from "../finestUnit.ts";
 import type { SceneItem } from "../Scene.ts";
 import { sizes } from "./sizes.ts";
 
@@ -7,6 +9,8 @@ import { sizes } from "./sizes.ts";
 export interface Frame {
   readonly width: number;
   readonly scale: TimeScale;
+  /** The finest unit that the axis may be divided by. */
+  readonly finestUnit: TickUnit;
   /** Where the stretch for what has no lower limit ends; 0 where there is none. */
   readonly earlierTo: number;
   /** Where the stretch for what has no upper limit begins; the width where there is none. */
@@ -41,7 +45,7 @@ export function createFrame(items: readonly SceneItem[], width: number): Frame |
     if (instant === -Infinity) return 0;
     return instant === Infinity ? width : scale.position(instant);
   };
-  return { width, scale, earlierTo, laterFrom, position };
+  return { width, scale, finestUnit: finestUnit(items), earlierTo, laterFrom, position };
 }
 
 function longestOf(signs: readonly TimeSign[]): number {

@@ -64,7 +64,7 @@ function timesOf(result: PhraseResult): ResolvedTime[] {
   });
 }
 
-const settings = { numRuns: 2000 };
+const settings = { numRuns: 1000 };
 
 describe("resolvePhrase, for any phrase and day", () => {
   it("never lies after the day of publication in the past tense", () => {

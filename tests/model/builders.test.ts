@@ -4,6 +4,7 @@ import {
   type DatedWhen,
   lasting,
   on,
+  parseChronology,
   since,
   undated,
   underWay,
@@ -23,6 +24,17 @@ const written: readonly (readonly [string, DatedWhen, DatedWhen])[] = [
 describe("the builders of a time", () => {
   it.each(written)("%s writes the date as EDTF, and nothing that was not said", (_, when, data) => {
     expect(when).toStrictEqual(data);
+  });
+
+  it.each(written)("%s writes what parseChronology reads", (_, when) => {
+    const event = { id: "a", headline: "A", when };
+    const { chronology, problems } = parseChronology({
+      title: "A story",
+      publishedOn: "2025-03-24",
+      events: [event],
+    });
+    expect(problems).toEqual([]);
+    expect(chronology.events).toEqual([event]);
   });
 
   it("keep the reporting's words and how the date is known", () => {

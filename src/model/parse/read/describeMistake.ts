@@ -1,5 +1,5 @@
 import { parseEdtf } from "../../../time/index.ts";
-import { describeValue } from "./describeValue.ts";
+import { describeValue, shortenText } from "./describeValue.ts";
 import { kindOfValue } from "./inspectValue.ts";
 import { suggestWord } from "./suggestWord.ts";
 
@@ -34,7 +34,7 @@ export function describeMistake(
     lossOf(place, mistake),
   ];
   return {
-    code: mistake === "blank" ? `missing-${toKebabCase(name)}` : mistake,
+    code: mistake === "blank" && !name.endsWith("]") ? `missing-${toKebabCase(name)}` : mistake,
     message: sentences.filter((sentence) => sentence !== "").join(" "),
   };
 }
@@ -67,7 +67,9 @@ function reasonFor(mistake: string, value: unknown): string {
   if (mistake === "unreadable-value") return " that threw an error when it was read";
   if (!mistake.endsWith("-unreadable") || typeof value !== "string") return "";
   const parsed = mistake === "duration-unreadable" ? undefined : parseEdtf(value);
-  return !parsed || parsed.ok ? "" : ` (at character ${parsed.at + 1}: ${parsed.message})`;
+  return !parsed || parsed.ok
+    ? ""
+    : ` (at character ${parsed.at + 1}: ${shortenText(parsed.message, 120)})`;
 }
 
 function remedyFor(mistake: string, value: unknown, { path, words = [] }: MistakePlace): string {

@@ -11,7 +11,12 @@ export function describeValue(value: unknown): string {
 
 /** `text` in quotation marks, shortened where it is long. */
 export function quoteText(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+  return JSON.stringify(shortenText(text, 60));
+}
+
+/** `text`, or as much of it as `length` characters hold with an ellipsis. */
+export function shortenText(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 import type { Declaration, TSSignature } from "oxc-parser";
 import { describe, expect, it } from "vitest";
 import { findDocComment, findFault, readDocComment } from "./docComments.ts";
+import { packageEntries } from "./packageEntries.ts";
 import { lineOf, parseFolder, parseSource, type SourceFile } from "./parseSource.ts";
 import { declaredNames, findPublicNames, mapSources } from "./publicNames.ts";
 
 const files = parseFolder("src");
 const sources = mapSources(files);
-const entries = [...sources.keys()].filter((path) => path.split("/").length === 2);
 
 /** Members of an interface, or of a type that is written as an object. */
 function membersOf(declaration: Declaration): readonly TSSignature[] {
@@ -29,12 +29,14 @@ function findSettingFaults(file: SourceFile): string[] {
   });
 }
 
-describe.each(entries)("every name that %s exports", (entry) => {
+describe.each(packageEntries)("every name that $specifier exports", ({ file: entry }) => {
   it("says in a sentence what it is or does", () => {
-    const faults = findPublicNames(entry, sources).flatMap(({ name, file, statement }) => {
-      const fault = findFault(findDocComment(file, statement));
-      return fault === undefined ? [] : [`${file.path} ${name} ${fault}`];
-    });
+    const faults = findPublicNames(`src/${entry}.ts`, sources).flatMap(
+      ({ name, file, statement }) => {
+        const fault = findFault(findDocComment(file, statement));
+        return fault === undefined ? [] : [`${file.path} ${name} ${fault}`];
+      },
+    );
     expect(faults).toEqual([]);
   });
 });

@@ -1,27 +1,23 @@
 import { describe, expect, it } from "vitest";
-import packageJson from "../../package.json" with { type: "json" };
+import { packageEntries } from "./packageEntries.ts";
 import { parseFolder } from "./parseSource.ts";
 import { findPublicNames, mapSources } from "./publicNames.ts";
 
 const sources = mapSources(parseFolder("src"));
 
-/** The entries of the package that are programs: their names and their files in `src`. */
-const entries = Object.values(packageJson.exports)
-  .flatMap((target) => (typeof target === "string" ? [] : [target.default]))
-  .map((path) => path.replace("./dist/", "").replace(".js", ""));
-
 describe("package.json", () => {
   it("has an entry for each file beside the folders of src, and a file for each entry", () => {
     const beside = [...sources.keys()].filter((path) => path.split("/").length === 2);
-    expect(entries.map((entry) => `src/${entry}.ts`).sort()).toEqual(beside);
+    expect(packageEntries.map(({ file }) => `src/${file}.ts`).sort()).toEqual(beside);
   });
 });
 
-describe.each(entries)("the entry %s", (entry) => {
-  // The list is publicNames/<entry>.txt: a line a name. A new name is a line there.
-  it("exports exactly these names", async () => {
-    const names = findPublicNames(`src/${entry}.ts`, sources);
+describe.each(packageEntries)("the entry $specifier", ({ file }) => {
+  // The list is publicNames/<file>.txt, a line a name: a new name is a line there, by hand or by
+  // running this test with --update.
+  it("exports exactly the names on its list", async () => {
+    const names = findPublicNames(`src/${file}.ts`, sources);
     const lines = names.map(({ name, isType }) => (isType ? `type ${name}` : name));
-    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`publicNames/${entry}.txt`);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`publicNames/${file}.txt`);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type Chronology, parseChronology } from "../../src/model/index.ts";
+import { type Chronology, parseChronology, resolveChronology } from "../../src/model/index.ts";
 import { chronologySchema } from "../../src/model/parse/schema/index.ts";
 import { peacekeepers } from "../../stories/fixtures/peacekeepers.ts";
 
@@ -68,6 +68,16 @@ describe("parseChronology, for any input", () => {
       fc.property(anyJsonStory, (input) => {
         const { chronology, problems } = parseChronology(input);
         if (problems.length === 0) expect(chronology).toEqual(input);
+      }),
+    );
+  });
+
+  it("answers what can be put in order, without a title and a day too", () => {
+    fc.assert(
+      fc.property(anyStory, (input) => {
+        const { chronology } = parseChronology(input);
+        const ids = chronology.events.map(({ id }) => id);
+        expect([...resolveChronology(chronology).order].sort()).toEqual(ids.sort());
       }),
     );
   });

@@ -106,11 +106,11 @@ describe("formatTime, for any date", () => {
         const parsed = parseEdtf(`${a}/${b}`);
         fc.pre(parsed.ok);
         if (!parsed.ok) return;
+        // Where one end holds the other, their bounds narrow each other and are no units any more.
+        fc.pre(!a.startsWith(b) && !b.startsWith(a));
         const time = resolveEdtf(parsed.value);
-        // Where the ends overlap, their bounds narrow each other and are no whole units any more.
-        fc.pre(time.start[1] <= time.end[0]);
         expect(formatTime({ ...time, edtf: undefined }, apStyle, { publishedOn })).toEqual(
-          a === b ? expect.anything() : formatTime(time, apStyle, { publishedOn }),
+          formatTime(time, apStyle, { publishedOn }),
         );
       }),
     );

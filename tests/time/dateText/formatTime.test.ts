@@ -145,6 +145,20 @@ describe("formatTime, ranges and limits", () => {
   });
 });
 
+describe("formatTime, from bounds alone", () => {
+  it.each([
+    ["2023/2023-06-21", "2023–June 21, 2023"],
+    ["2023-06-21/2023", "June 21, 2023–2023"],
+    ["2023-04/2023-06-21", "April 2023–June 21, 2023"],
+    ["2023-04-02/..", "Since April 2, 2023"],
+    ["[2023-04..]", "April 2023 or later"],
+    ["2001-21", "Spring 2001"],
+  ])("makes no day up for an end of %s that is only known to be in a span", (edtf, visible) => {
+    const time = { ...resolve(edtf), edtf: undefined };
+    expect(formatTime(time, apStyle, { publishedOn }).visible).toBe(visible);
+  });
+});
+
 describe("formatTime, without a date", () => {
   const march6 = Date.UTC(2025, 2, 6);
   const march24 = Date.UTC(2025, 2, 24);

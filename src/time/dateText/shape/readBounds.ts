@@ -42,10 +42,19 @@ function readEnd(time: ResolvedTime, timeZone: string | undefined): ShapeEnd {
   return createPoint(end[1] - 1, unitOf(time, end), { ...time, timeZone });
 }
 
-/** An end that is only known to lie in a month is that month; an exact one has the time's unit. */
+/**
+ * An end that is only known to lie in a month is that month, or the smallest of these units that
+ * holds all of it; an exact one has the time's unit.
+ */
 function unitOf({ extent, precision }: ResolvedTime, [earliest, latest]: Bounds): DateUnit {
   const unit = precision === "none" ? "day" : precision;
-  return (extent === "throughout" ? unitOfSpan(earliest, latest) : undefined) ?? unit;
+  if (extent === "within" || earliest === latest) return unit;
+  return unitOfSpan(earliest, latest) ?? unitAround(earliest, latest) ?? unit;
+}
+
+function unitAround(earliest: number, latest: number): DateUnit | undefined {
+  const units: readonly DateUnit[] = ["day", "month", "year", "decade", "century", "millennium"];
+  return units.find((unit) => startOfUnit(earliest, unit) === startOfUnit(latest - 1, unit));
 }
 
 function createPoint(

@@ -44,7 +44,7 @@ function tierRules(scope: string, { scene, from, to }: Tier, index: number): str
   return `@container circa ${range}{${rules.join("")}}`;
 }
 
-/** The grid line before the band, the rows before and after it, the strip of undated cards. */
+/** The grid line before the band, the rows before and after it, the strip under the picture. */
 function trackList({ rows, band, axis }: WideScene): string {
   const above = Array.from({ length: rows.above }, (_, index) => {
     const row = rows.above - 1 - index;
@@ -55,10 +55,14 @@ function trackList({ rows, band, axis }: WideScene): string {
     (_, row) =>
       `${row > 0 ? `[below-${row - 1}-turn] var(--circa-row-gap) ` : ""}[below-${row}] auto`,
   );
-  const undated = Array.from({ length: rows.undated }, (_, row) => `[undated-${row}] auto`);
+  const strip = Array.from(
+    { length: rows.strip },
+    (_, row) =>
+      `${row > 0 ? `[strip-${row - 1}-gap] var(--circa-row-gap) ` : ""}[strip-${row}] auto`,
+  );
   const middle = axis ? [`[band] ${band.height}px`] : [];
-  const gap = axis && rows.undated > 0 ? ["[undated] var(--circa-row-gap)"] : [];
-  return [...above, ...middle, ...below, ...gap, ...undated, "[end]"].join(" ");
+  const gap = axis && rows.strip > 0 ? ["[strip] var(--circa-row-gap)"] : [];
+  return [...above, ...middle, ...below, ...gap, ...strip, "[end]"].join(" ");
 }
 
 interface PlacedRule {

@@ -138,7 +138,8 @@ export interface SceneArc {
 /** A card in place. */
 export interface SceneCard {
   readonly eventId: string;
-  readonly side: "above" | "below" | "undated";
+  /** `"strip"`: in rows of its own under the picture, without a leader. */
+  readonly side: "above" | "below" | "strip";
   /** Counted from the axis outwards, 0 first. */
   readonly row: number;
   readonly box: Box;
@@ -165,7 +166,7 @@ export interface WideScene extends SceneBase {
   readonly height: number;
   /** The stretch across the page that holds axis, bars and arcs; no card reaches into it. */
   readonly band: { readonly y: number; readonly height: number };
-  readonly rows: { readonly above: number; readonly below: number; readonly undated: number };
+  readonly rows: { readonly above: number; readonly below: number; readonly strip: number };
   readonly axis: SceneAxis | null;
   readonly marks: readonly SceneMark[];
   readonly leaders: readonly SceneLeader[];

@@ -42,7 +42,7 @@ type Side = RowedCard["side"];
 
 /** Everything's place down the picture. */
 interface Stack {
-  readonly rows: { readonly above: number; readonly below: number; readonly undated: number };
+  readonly rows: { readonly above: number; readonly below: number; readonly strip: number };
   readonly rowY: (side: Side, row: number) => number;
   readonly band: { readonly y: number; readonly height: number };
   readonly axisY: number;
@@ -58,7 +58,7 @@ function stackUp(
   const heights = {
     above: rowHeights(cards, "above"),
     below: rowHeights(cards, "below"),
-    undated: rowHeights(cards, "undated"),
+    strip: rowHeights(cards, "strip"),
   };
   const bandY = total(heights.above);
   const arcRoom = arcLevels > 0 ? sizes.arc + sizes.arcLevel * (arcLevels - 1) : 0;
@@ -68,19 +68,18 @@ function stackUp(
   const belowAxis = sizes.ticks + lanes.below * sizes.lane + (heights.below.length > 0 ? 10 : 4);
   const band = { y: bandY, height: aboveAxis + belowAxis };
   const belowY = bandY + band.height;
-  const undatedY = belowY + total(heights.below) + (heights.undated.length > 0 ? sizes.rowGap : 0);
+  const stripY = belowY + total(heights.below) + (heights.strip.length > 0 ? sizes.rowGap : 0);
   const starts: Readonly<Record<Side, (row: number) => number>> = {
     above: (row) =>
       total(heights.above.slice(row + 1)) + (row + 1 < heights.above.length ? sizes.rowGap : 0),
     below: (row) => belowY + total(heights.below.slice(0, row)) + (row > 0 ? sizes.rowGap : 0),
-    undated: (row) =>
-      undatedY + total(heights.undated.slice(0, row)) + (row > 0 ? sizes.rowGap : 0),
+    strip: (row) => stripY + total(heights.strip.slice(0, row)) + (row > 0 ? sizes.rowGap : 0),
   };
   return {
     rows: {
       above: heights.above.length,
       below: heights.below.length,
-      undated: heights.undated.length,
+      strip: heights.strip.length,
     },
     rowY: (side, row) => starts[side](row),
     band,
@@ -89,7 +88,7 @@ function stackUp(
       side === "above"
         ? axisY - sizes.aboveAxis - (lane + 0.5) * sizes.lane
         : axisY + sizes.ticks + (lane + 0.5) * sizes.lane,
-    height: undatedY + total(heights.undated),
+    height: stripY + total(heights.strip),
   };
 }
 
@@ -117,7 +116,7 @@ type PlacedMark = LanedMark & { readonly y: number };
 
 function leaderOf(card: RowedCard, marks: readonly PlacedMark[]): SceneLeader[] {
   const mark = marks.find(({ eventId }) => eventId === card.item.event.id);
-  if (!mark || card.side === "undated" || card.bends.length === 0) return [];
+  if (!mark || card.side === "strip" || card.bends.length === 0) return [];
   const half = (mark.shape === "dot" ? sizes.dot : sizes.bar) / 2;
   const ys = pileOf(mark, marks).map(({ y }) => y);
   return [

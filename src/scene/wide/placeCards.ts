@@ -8,7 +8,8 @@ import { sizes } from "./sizes.ts";
 /** A card in its row, before the picture's heights are known. */
 export interface RowedCard {
   readonly item: SceneItem;
-  readonly side: "above" | "below" | "undated";
+  /** `"strip"`: in rows of its own under the picture, without a leader. */
+  readonly side: "above" | "below" | "strip";
   /** Counted from the axis outwards. */
   readonly row: number;
   readonly x: number;
@@ -25,12 +26,25 @@ export interface CardPlacing {
   readonly context: SceneContext;
 }
 
-/** Places the card of every item that has a mark, and those that have none in rows of their own. */
+/** More rows than this on a side would put a card out of sight of its marker. */
+const mostRows = 5;
+
+/**
+ * Places the card of every item that has a mark beside the axis. Those that have none, and those
+ * of least priority that find no room, stand in rows of their own under the picture, in order.
+ */
 export function placeCards(items: readonly SceneItem[], placing: CardPlacing): RowedCard[] {
   const marks = new Map(placing.marks.map((mark) => [mark.eventId, mark]));
-  const placed = items.filter(({ event }) => marks.has(event.id));
-  const others = items.filter(({ event }) => !marks.has(event.id));
-  return [...besideAxis(placed, marks, placing), ...inRows(others, placing)];
+  const marked = items.filter(({ event }) => marks.has(event.id));
+  const beside = besideAxis(marked, marks, placing);
+  const placed = new Set(beside.map(({ item }) => item));
+  return [
+    ...beside,
+    ...inRows(
+      items.filter((item) => !placed.has(item)),
+      placing,
+    ),
+  ];
 }
 
 function besideAxis(
@@ -50,7 +64,7 @@ function besideAxis(
       side: mark?.side === "below" ? "after" : undefined,
     };
   });
-  const { places } = placeAll(labels, width);
+  const { places } = placeInFewestRows(labels, width);
   return items.flatMap((item, index): RowedCard[] => {
     const place = places[index];
     if (!place) return [];
@@ -68,9 +82,9 @@ function besideAxis(
   });
 }
 
-/** Places every label, in as few rows as that takes. */
-function placeAll(labels: readonly Label[], width: number): Placement {
-  for (let rows = 1; ; rows += Math.ceil(rows / 3)) {
+/** Places the labels in as few rows as that takes. */
+function placeInFewestRows(labels: readonly Label[], width: number): Placement {
+  for (let rows = 1; ; rows++) {
     const placement = placeLabels(labels, {
       extent: [0, width],
       rows,
@@ -78,7 +92,7 @@ function placeAll(labels: readonly Label[], width: number): Placement {
       leaderGap: sizes.cardInset,
       sides: 2,
     });
-    if (placement.folded.length === 0 || rows >= labels.length) return placement;
+    if (placement.folded.length === 0 || rows === mostRows) return placement;
   }
 }
 
@@ -88,7 +102,7 @@ function inRows(items: readonly SceneItem[], { width, context }: CardPlacing): R
   const columns = Math.max(1, Math.floor((width + sizes.cardGap) / step));
   return items.map((item, index) => ({
     item,
-    side: "undated",
+    side: "strip",
     row: Math.floor(index / columns),
     x: (index % columns) * step,
     width: cardSpan,

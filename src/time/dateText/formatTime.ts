@@ -21,7 +21,7 @@ export interface FormatTimeOptions {
   readonly timeZone?: string | undefined;
   /**
    * The times of the events between which an undated one took place, so that it is said to be
-   * "before March 6", as they are dated.
+   * "before March 6" as they are dated, or "March or earlier" where they are dated to a month.
    * @default the bounds, whose ends are the first days that are out of the question
    */
   readonly limits?: TimeLimits | undefined;

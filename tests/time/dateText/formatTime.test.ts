@@ -199,8 +199,12 @@ describe("formatTime, without a date", () => {
         },
       }).visible;
     expect(write(undefined, "2025-03-06")).toBe("Date not given · before March 6");
-    expect(write(undefined, "[2025-03-22..2025-03-23]")).toBe("Date not given · before March 22");
+    expect(write(undefined, "2025-03-06/2025-03-09")).toBe("Date not given · before March 6");
     expect(write("2025-02", "2025-03-06")).toBe("Date not given · between February and March 6");
+    expect(write(undefined, "2025-03")).toBe("Date not given · March or earlier");
+    expect(write(undefined, "[2025-03-22..2025-03-23]")).toBe(
+      "Date not given · March 23 or earlier",
+    );
     expect(write(undefined, "/..")).toBe("Date not given · before March 7");
   });
 });

@@ -18,10 +18,22 @@ export type TimeShape =
   /** One of several dates, or all of them. */
   | { readonly kind: "list"; readonly of: "one" | "all"; readonly members: readonly TimeShape[] }
   /** No date, but other events before or after it. */
-  | {
-      readonly kind: "bounded";
-      readonly after?: DatePoint | undefined;
-      readonly before?: DatePoint | undefined;
-    }
+  | ({ readonly kind: "bounded" } & ShapeLimits)
   /** No date. */
   | { readonly kind: "undated" };
+
+/** The dates between which other events limit one that has none. */
+export interface ShapeLimits {
+  readonly after?: ShapeLimit | undefined;
+  readonly before?: ShapeLimit | undefined;
+}
+
+/** A date that limits another. */
+export interface ShapeLimit {
+  readonly date: DatePoint;
+  /**
+   * Whether the other may fall into it too: what came before something in March may have come in
+   * March. A day counts as the moment that it stands for.
+   */
+  readonly isInside: boolean;
+}

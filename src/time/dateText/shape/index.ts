@@ -2,5 +2,5 @@
 
 export { type DatePoint, type DateUnit, endOfUnit, startOfUnit } from "./DatePoint.ts";
 export { readShape } from "./readShape.ts";
-export type { ShapeEnd, TimeShape } from "./TimeShape.ts";
+export type { ShapeEnd, ShapeLimits, TimeShape } from "./TimeShape.ts";
 export { zoneAt } from "./zoneAt.ts";

@@ -1,6 +1,6 @@
 import type { Bounds, ResolvedTime } from "../../ResolvedTime.ts";
 import { type DatePoint, type DateUnit, startOfUnit, unitOfSpan } from "./DatePoint.ts";
-import type { ShapeEnd, TimeShape } from "./TimeShape.ts";
+import type { ShapeEnd, ShapeLimit, TimeShape } from "./TimeShape.ts";
 import { zoneAt } from "./zoneAt.ts";
 
 /** What is to be said of a time whose date is not at hand as it was given. */
@@ -23,10 +23,14 @@ function readMoment({ start, end }: ResolvedTime, from: ShapeEnd, to: ShapeEnd):
   return isOne ? { kind: "date", date: from } : { kind: "between", from, to };
 }
 
-/** The limits that other events give: whole years and months by name, else by day. */
+/** The limits that other events give: the last day before it and the first after it. */
 function readLimits({ start, end }: ResolvedTime): TimeShape {
-  const after = Number.isFinite(start[0]) ? createPoint(start[0] - 1, "day") : undefined;
-  const before = Number.isFinite(end[1]) ? createPoint(end[1], "day") : undefined;
+  const limitAt = (instant: number): ShapeLimit => ({
+    date: createPoint(instant, "day"),
+    isInside: false,
+  });
+  const after = Number.isFinite(start[0]) ? limitAt(start[0] - 1) : undefined;
+  const before = Number.isFinite(end[1]) ? limitAt(end[1]) : undefined;
   return after || before ? { kind: "bounded", after, before } : { kind: "undated" };
 }
 

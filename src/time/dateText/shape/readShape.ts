@@ -3,7 +3,7 @@ import type { ResolvedTime } from "../../ResolvedTime.ts";
 import type { DatePoint } from "./DatePoint.ts";
 import { readBounds } from "./readBounds.ts";
 import { readEdtfShape } from "./readEdtfShape.ts";
-import type { TimeShape } from "./TimeShape.ts";
+import type { ShapeEnd, ShapeLimit, TimeShape } from "./TimeShape.ts";
 
 /** Where a time stands: in which zone, and between which others. */
 export interface ShapeContext {
@@ -21,10 +21,11 @@ export function readShape(time: ResolvedTime, context: ShapeContext): TimeShape 
   const shape = readDates(time, context.timeZone);
   if (shape.kind !== "bounded" || context.limits === undefined) return shape;
   const { after, before } = context.limits;
+  const read = (other: ResolvedTime): TimeShape => readDates(other, context.timeZone);
   return {
     kind: "bounded",
-    after: (after && endsOf(readDates(after, context.timeZone)).last) ?? shape.after,
-    before: (before && endsOf(readDates(before, context.timeZone)).first) ?? shape.before,
+    after: (after && limitAfter(read(after))) ?? shape.after,
+    before: (before && limitBefore(read(before))) ?? shape.before,
   };
 }
 
@@ -34,17 +35,25 @@ function readDates(time: ResolvedTime, timeZone: string | undefined): TimeShape 
   return readEdtfShape(parsed.value, { extent: time.extent, timeZone });
 }
 
-/** The first and the last date of what is said of a time, as far as it has any. */
-function endsOf(shape: TimeShape): {
-  readonly first?: DatePoint | undefined;
-  readonly last?: DatePoint | undefined;
-} {
-  if (shape.kind === "date" || shape.kind === "whole") {
-    return { first: shape.date, last: shape.date };
-  }
-  if (shape.kind !== "range" && shape.kind !== "between") return {};
-  const [first, last] = [shape.from, shape.to].map((end) =>
-    typeof end === "object" ? end : undefined,
-  );
-  return { first, last };
+function limitAfter(shape: TimeShape): ShapeLimit | undefined {
+  if (shape.kind === "range") return limitAt(shape.to, false);
+  return shape.kind === "between" ? limitAt(shape.from, true) : limitOfOne(shape);
+}
+
+function limitBefore(shape: TimeShape): ShapeLimit | undefined {
+  if (shape.kind === "range") return limitAt(shape.from, false);
+  return shape.kind === "between" ? limitAt(shape.to, true) : limitOfOne(shape);
+}
+
+function limitOfOne(shape: TimeShape): ShapeLimit | undefined {
+  if (shape.kind === "whole") return limitAt(shape.date, false);
+  return shape.kind === "date" ? limitAt(shape.date, isCoarse(shape.date)) : undefined;
+}
+
+function limitAt(end: ShapeEnd, isInside: boolean): ShapeLimit | undefined {
+  return typeof end === "object" ? { date: end, isInside } : undefined;
+}
+
+function isCoarse({ unit }: DatePoint): boolean {
+  return unit !== "day" && unit !== "hour" && unit !== "minute" && unit !== "second";
 }

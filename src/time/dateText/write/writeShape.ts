@@ -1,4 +1,4 @@
-import type { ShapeEnd, TimeShape } from "../shape/index.ts";
+import type { ShapeEnd, ShapeLimits, TimeShape } from "../shape/index.ts";
 import { type DatePoint, endOfUnit } from "../shape/index.ts";
 import { fillFrame } from "./dateTokens.ts";
 import { addDoubt, type DateContext, rangeOf, writeDate, writeDates } from "./writeDate.ts";
@@ -98,14 +98,12 @@ function writeList(members: readonly TimeShape[], of: "one" | "all", context: Da
   });
 }
 
-function writeLimits(
-  { after, before }: Extract<TimeShape, { kind: "bounded" }>,
-  context: DateContext,
-): string {
+function writeLimits({ after, before }: ShapeLimits, context: DateContext): string {
   const { words } = context.style;
-  if (after && before) return writeDates([after, before], words.between, context);
-  if (after) return writeDate(after, words.after, context);
-  return before ? writeDate(before, words.before, context) : words.dateNotGiven;
+  if (after && before) return writeDates([after.date, before.date], words.between, context);
+  if (after) return writeDate(after.date, after.isInside ? words.orLater : words.after, context);
+  if (!before) return words.dateNotGiven;
+  return writeDate(before.date, before.isInside ? words.orEarlier : words.before, context);
 }
 
 function isToCome({ at }: DatePoint, { publishedAt }: DateContext): boolean {

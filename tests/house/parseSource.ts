@@ -32,8 +32,7 @@ export function parseFolder(
     .map((path) => parseSource(path, readFileSync(join(repository, path), "utf8")));
 }
 
-/** The paths of all files below `folder`, from the repository's top, in order. */
-export function listFiles(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(repository.length + 1))

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findImports } from "../house/findImports.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { findImports, packageOf } from "../house/findImports.ts";
 import { packageEntries } from "../house/packageEntries.ts";
 import { parseFolder, repository, type SourceFile } from "../house/parseSource.ts";
 import { installPackage, runModule, runTool } from "./installPackage.ts";
@@ -13,15 +14,17 @@ const isForClients = ({ program }: SourceFile): boolean =>
 
 let installed: string;
 let modules: SourceFile[];
+let declarations: SourceFile[];
 
 beforeAll(async () => {
   installed = await installPackage(folder);
   modules = parseFolder(`${installed}/dist`, [".js"]);
+  declarations = parseFolder(`${installed}/dist`, [".d.ts"]);
 });
 
 describe("the built package", () => {
   it("imports only files that it has", () => {
-    const missing = [...modules, ...parseFolder(`${installed}/dist`, [".d.ts"])]
+    const missing = [...modules, ...declarations]
       .flatMap(findImports)
       .filter(({ isPackage }) => !isPackage)
       .map(({ from, to }) => (from.endsWith(".d.ts") ? to.replace(/\.tsx?$/, ".d.ts") : to))
@@ -62,6 +65,13 @@ describe("the built package", () => {
       "dist",
       "package.json",
     ]);
+  });
+
+  it("asks npm for the packages that it imports and for no other", () => {
+    const imported = [...modules, ...declarations].flatMap(findImports);
+    const names = imported.filter(({ isPackage }) => isPackage).map(({ to }) => packageOf(to));
+    const asked = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
+    expect([...new Set(names)].sort()).toEqual(asked.sort());
   });
 
   it.each(packageEntries)(

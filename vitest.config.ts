@@ -51,7 +51,14 @@ export default defineConfig({
         test: { name: "react", include: ["tests/react/**/*.test.{ts,tsx}"] },
       },
       { test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 120_000 } },
-      { test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         plugins: [react()],
         optimizeDeps,

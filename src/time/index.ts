@@ -101,3 +101,4 @@ export type {
   TimeExtent,
 } from "./ResolvedTime.ts";
 export type { TickUnit } from "./TickUnit.ts";
+export { zoneOffset } from "./zoneOffset.ts";

@@ -1,6 +1,6 @@
+import { zoneOffset } from "../../time/index.ts";
 import { assertDomain } from "../assertSpans.ts";
 import type { CalendarPlace } from "./Boundary.ts";
-import { offsetAt } from "./offsetSpans.ts";
 
 /** Beyond, days are no longer exact: some 300,000 million years, in milliseconds. */
 const farthest = 1e22;
@@ -22,7 +22,7 @@ export function assertRequest(
       `${name}: domain must be within 300,000 million years of 1970; received ${domain.join(" to ")}.`,
     );
   }
-  if (Number.isNaN(offsetAt(domain[0], timeZone))) {
+  if (Number.isNaN(zoneOffset(domain[0], timeZone))) {
     throw new RangeError(
       `${name}: timeZone must be an IANA zone, such as "Europe/London"; received ${timeZone}.`,
     );

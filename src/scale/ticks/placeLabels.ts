@@ -1,5 +1,4 @@
-import { DAY_MS, toCivil, toInstant } from "../../time/index.ts";
-import { offsetAt } from "./offsetSpans.ts";
+import { DAY_MS, toCivil, toInstant, zoneOffset } from "../../time/index.ts";
 import type { Tick } from "./Tick.ts";
 
 /** Options for {@link placeLabels}. */
@@ -10,6 +9,7 @@ export interface PlaceLabelsOptions {
   readonly labelRange: readonly [number, number];
   /** Where none may: the breaks, which have time of their own. In CSS pixels. */
   readonly closed: readonly (readonly [number, number])[];
+  /** The IANA zone of clock times. */
   readonly timeZone: string;
 }
 
@@ -95,7 +95,7 @@ function isFirst(
 
 function wallTime({ instant, unit }: Tick, timeZone: string): number {
   const isClock = unit === "hour" || unit === "minute" || unit === "second";
-  return isClock ? instant + offsetAt(instant, timeZone) : instant;
+  return isClock ? instant + zoneOffset(instant, timeZone) : instant;
 }
 
 /** Where the larger unit began that a label takes for granted. Years take nothing for granted. */

@@ -1,3 +1,5 @@
+import { zoneOffset } from "../zoneOffset.ts";
+
 /**
  * The first and the last instant at which clocks in `timeZone` show `wall`, the milliseconds of the
  * same reading in UTC. They differ only in the hour that clocks go back over.
@@ -25,34 +27,12 @@ export function readWallClock(wall: number, timeZone: string): readonly [number,
 // No zone is further than this from UTC, nor changes its offset twice in twice the time.
 const DAY_AND_MORE_MS = 26 * 3_600_000;
 
-/** How far ahead of UTC clocks in `timeZone` are, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
-  if (timeZone === "UTC") return 0;
-  const text = formatOf(timeZone).format(instant);
-  const [, sign, ...units] = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
-  const [hours = 0, minutes = 0, seconds = 0] = units.map((unit) => Number(unit ?? 0));
-  const size = ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  return sign === "-" ? -size : size;
-}
-
-// Not @date-fns/tz, whose tzOffset takes -00:25, Dublin's until 1916, for +00:25.
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const format = createFormat(timeZone);
-  formats.set(timeZone, format);
-  return format;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function createFormat(timeZone: string): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
-  } catch (cause) {
+  const offset = zoneOffset(instant, timeZone);
+  if (Number.isNaN(offset)) {
     throw new RangeError(
       `resolveEdtf: timeZone must be an IANA zone such as "Europe/Paris"; received "${timeZone}".`,
-      { cause },
     );
   }
+  return offset;
 }

@@ -1,5 +1,5 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
 import { type CivilDate, civilToDays, DAY_MS, daysInMonth } from "../civil.ts";
+import { zoneOffset } from "../zoneOffset.ts";
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
@@ -22,15 +22,15 @@ export function parsePublication(publishedOn: string, timeZone: string | undefin
   }
   if (timeZone === undefined) return civilToDays(civil);
 
-  const minutes = tzOffset(timeZone, new Date(instant ?? 0));
-  if (Number.isNaN(minutes)) {
+  const offset = zoneOffset(instant ?? 0, timeZone);
+  if (Number.isNaN(offset)) {
     throw new RangeError(
       `resolvePhrase: timeZone must be a zone of the IANA database; received ${timeZone}.`,
     );
   }
   return instant === undefined
     ? civilToDays(civil)
-    : Math.floor((instant + minutes * 60_000) / DAY_MS);
+    : Math.floor((instant + offset) / DAY_MS);
 }
 
 function isCivil({ year, month, day }: CivilDate): boolean {

@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
+import { zoneOffset } from "../../zoneOffset.ts";
 import type { DatePoint } from "./DatePoint.ts";
 
 /** The zone of a clock time and how far it is from UTC then. */
@@ -8,7 +8,7 @@ type Zone = DatePoint["zone"];
  * The offset of `timeZone` at `instant`; `undefined` where the runtime does not know the zone.
  */
 export function zoneAt(instant: number, timeZone: string): Zone {
-  const offset = timeZone === "UTC" ? 0 : tzOffset(timeZone, new Date(instant));
+  const offset = zoneOffset(instant, timeZone) / 60_000;
   return Number.isNaN(offset) ? undefined : { offset, name: timeZone };
 }
 

@@ -23,7 +23,9 @@ export interface EventRenderers {
 export interface EventCardProps
   extends Omit<ComponentPropsWithoutRef<"article">, "children">,
     EventRenderers {
+  /** What to say. */
   item: SceneItem;
+  /** Whose words to say it in. */
   publication: Publication;
   /** The level of its heading, 2 to 6. */
   headingLevel: number;

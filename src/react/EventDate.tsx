@@ -4,6 +4,7 @@ import { classNames } from "./classNames.ts";
 
 /** Props of {@link EventDate}. */
 export interface EventDateProps {
+  /** The date as text, as speech and for machines. */
   date: TimeText;
 }
 

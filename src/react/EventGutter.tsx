@@ -12,9 +12,11 @@ const dateLine = 10;
 
 /** Props of {@link EventGutter}. */
 export interface EventGutterProps {
+  /** What passes the card. */
   slice: NarrowSlice;
   /** The categorical colour of the event beside it. */
   color: number;
+  /** Where things lie across the gutter. */
   measures: GutterMeasures;
   /** The scope of the {@link InkDefinitions} on the page. */
   scope: string;

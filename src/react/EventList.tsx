@@ -12,6 +12,7 @@ export interface EventListProps
     EventRenderers {
   /** What to list, already in order of time. */
   items: readonly SceneItem[];
+  /** Whose words to use. */
   publication: Publication;
   /** The level of the cards' headings, 2 to 6. */
   headingLevel: number;

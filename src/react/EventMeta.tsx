@@ -5,7 +5,9 @@ import { classNames } from "./classNames.ts";
 
 /** Props of {@link EventMeta}. */
 export interface EventMetaProps {
+  /** What to say. */
   item: SceneItem;
+  /** Whose words to say it in. */
   publication: Publication;
   /** What the `id`s of all cards on this timeline begin with. */
   idPrefix: string;

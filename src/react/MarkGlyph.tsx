@@ -7,6 +7,7 @@ import { Place } from "./Place.tsx";
 
 /** Props of {@link MarkGlyph}. */
 export interface MarkGlyphProps {
+  /** What to draw. */
   mark: SceneMark;
   /** Where on the picture things lie. */
   placer: Placer;

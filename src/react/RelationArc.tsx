@@ -6,6 +6,7 @@ import { Place } from "./Place.tsx";
 
 /** Props of {@link RelationArc}. */
 export interface RelationArcProps {
+  /** What to draw. */
   arc: SceneArc;
   /** Where on the picture things lie. */
   placer: Placer;

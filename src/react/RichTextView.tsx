@@ -3,6 +3,7 @@ import type { RichText, TextRun } from "../model/index.ts";
 
 /** Props of {@link RichTextView}. */
 export interface RichTextViewProps {
+  /** What to print. */
   text: RichText;
   /** The marks around someone's own words. */
   quotes: readonly [open: string, close: string];

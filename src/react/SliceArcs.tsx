@@ -11,7 +11,9 @@ const clearance = 8;
 
 /** Props of {@link SliceArcs}. */
 export interface SliceArcsProps {
+  /** The arcs beside the card. */
   arcs: readonly SliceArc[];
+  /** Where things lie across the gutter. */
   measures: GutterMeasures;
   /** `-1` where the gutter is mirrored. */
   flip: 1 | -1;

@@ -11,7 +11,9 @@ const half = 5.5;
 
 /** Props of {@link SliceBars}. */
 export interface SliceBarsProps {
+  /** The bars beside the card. */
   bars: readonly SliceBar[];
+  /** Where things lie across the gutter. */
   measures: GutterMeasures;
   /** The scope of the {@link InkDefinitions} on the page. */
   scope: string;

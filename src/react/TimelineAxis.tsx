@@ -12,6 +12,7 @@ const far = 20_000;
 
 /** Props of {@link TimelineAxis}. */
 export interface TimelineAxisProps {
+  /** What to draw. */
   axis: SceneAxis;
   /** Where on the picture things lie. */
   placer: Placer;

@@ -9,6 +9,7 @@ import { TimelineAxis } from "./TimelineAxis.tsx";
 
 /** Props of {@link WidePicture}. */
 export interface WidePictureProps {
+  /** What to draw. */
   scene: WideScene;
   /** The scope of the {@link InkDefinitions} on the page. */
   scope: string;

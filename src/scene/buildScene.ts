@@ -4,10 +4,10 @@ import { defaultPublication, type Publication } from "../publication/index.ts";
 import { formatTime, parseEdtf, resolveEdtf } from "../time/index.ts";
 import { collectLegend } from "./collectLegend.ts";
 import { describeEvents } from "./describeEvents.ts";
-import { buildNarrow } from "./narrow/buildNarrow.ts";
+import { buildNarrow } from "./narrow/index.ts";
 import type { NarrowScene, Scene, SceneBase, SceneItem, WideScene } from "./Scene.ts";
 import type { MeasureText, SceneContext } from "./SceneContext.ts";
-import { buildWide } from "./wide/buildWide.ts";
+import { buildWide } from "./wide/index.ts";
 
 /** What {@link buildScene} and {@link buildScenes} share. */
 export interface SceneWords {
@@ -25,6 +25,7 @@ export interface SceneWords {
 
 /** Options for {@link buildScene}. */
 export interface SceneOptions extends SceneWords {
+  /** Whether the axis runs along the page or down it. */
   readonly orientation: "wide" | "narrow";
   /**
    * How wide the picture is, in CSS pixels, 280 or more. A narrow scene does not depend on it.

@@ -37,4 +37,4 @@ export type {
   WideScene,
 } from "./Scene.ts";
 export type { MeasureText } from "./SceneContext.ts";
-export { sizes } from "./wide/sizes.ts";
+export { sizes } from "./wide/index.ts";

@@ -10,9 +10,11 @@ const leastShare = 0.34;
 
 /** What the labels are written by. */
 export interface SliceTickOptions {
+  /** How dates are written. */
   readonly style: DateStyle;
   /** The IANA zone of clock times. */
   readonly timeZone: string;
+  /** The finest unit that may be labelled. */
   readonly finestUnit: TickUnit;
 }
 

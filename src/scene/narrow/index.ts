@@ -1,0 +1,3 @@
+// The narrow picture: cards that flow, each with its own stretch of a vertical axis.
+
+export { buildNarrow } from "./buildNarrow.ts";

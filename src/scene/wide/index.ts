@@ -1,0 +1,4 @@
+// The wide picture: a horizontal axis, marks in lanes about it, cards in rows over and under it.
+
+export { buildWide } from "./buildWide.ts";
+export { sizes } from "./sizes.ts";

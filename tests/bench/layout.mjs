@@ -161,6 +161,7 @@ function placeIn({ labels, length }, rows) {
     gap: GAP,
     leaderGap: GAP,
     inset: Number.POSITIVE_INFINITY,
+    rowCost: 0,
   });
 }
 

@@ -1,6 +1,8 @@
+import { leastIndex } from "d3-array";
 import { assignSlots } from "./assignSlots.ts";
-import type { LabelColumns, Room, Slots } from "./columns.ts";
+import type { LabelColumns, Slots } from "./columns.ts";
 import { findStraight } from "./findStraight.ts";
+import { type Cost, costOf, improveSlots } from "./improveSlots.ts";
 import { type SettledRows, settleRows } from "./settleRows.ts";
 
 /** Labels with their rows and their places. */
@@ -9,53 +11,90 @@ export interface Arrangement {
   readonly settled: SettledRows;
 }
 
-/** Up to how many labels a way is looked for in which every leader is straight. */
-const MOST_SEARCHED = 60;
-
-/** How much shorter, in CSS pixels, all leaders together have to become for one row more. */
-const ROW_COST = 120;
-
-/**
- * Arranges the kept labels: in the fewest rows in which every leader is straight, where there are
- * such rows, else so that leaders and rows together cost least.
- *
- * Returns `null` where they do not all fit.
- */
-export function arrangeLabels(
-  columns: LabelColumns,
-  kept: Uint32Array,
-  room: Room,
-): Arrangement | null {
-  let best: Arrangement | null = null;
-  let bestCost = Infinity;
-  for (const slots of slotCounts(columns, kept, room)) {
-    const opened = { ...room, slots };
-    const arrangement = arrangeIn(columns, kept, opened);
-    if (arrangement === null) continue;
-    if (arrangement.settled.path === 0) return arrangement;
-    const cost = arrangement.settled.path + ROW_COST * slots;
-    if (cost < bestCost) {
-      best = arrangement;
-      bestCost = cost;
-    }
-  }
-  return best ?? arrangeIn(columns, kept, room);
+/** What an arrangement is chosen by. */
+export interface Choice extends Cost {
+  /** The labels to arrange; the others are folded. */
+  readonly kept: Uint32Array;
 }
 
-function arrangeIn(columns: LabelColumns, kept: Uint32Array, room: Room): Arrangement | null {
-  const slots =
-    (kept.length <= MOST_SEARCHED ? findStraight(columns, kept, room) : null) ??
-    assignSlots(columns, kept, room);
+/** Up to how many labels stand in as many rows as it takes for every leader to be straight. */
+const MOST_STRAIGHT = 12;
+
+/** In up to how many rows, both sides together, straight leaders are looked for. */
+const MOST_STRAIGHT_SLOTS = 8;
+
+/** Up to how many labels straight leaders are looked for at all. */
+const MOST_TRIED = 60;
+
+/** Up to how many labels two ways to begin are improved, not only the best. */
+const MOST_FEW = 12;
+
+/** Up to how many labels rows are improved after they are assigned. */
+const MOST_IMPROVED = 300;
+
+/**
+ * Arranges labels: in the fewest rows in which every leader is straight, where there are few labels
+ * and such rows, else so that leaders and rows together cost least.
+ *
+ * Returns `null` where the labels do not all fit.
+ */
+export function arrangeLabels(columns: LabelColumns, choice: Choice): Arrangement | null {
+  const count = choice.kept.length;
+  if (count > MOST_IMPROVED)
+    return settle(columns, assignSlots(columns, choice.kept, choice.room), choice);
+  const straight = count <= MOST_TRIED ? straightSlots(columns, choice) : null;
+  if (straight && count <= MOST_STRAIGHT) return settle(columns, straight, choice);
+  const candidates = [straight, ...cheapSlots(columns, choice)].filter((slots) => slots !== null);
+  return settle(columns, least(candidates, columns, choice), choice);
+}
+
+/** In as few rows as every leader can be straight in. */
+function straightSlots(columns: LabelColumns, { kept, room }: Choice): Slots | null {
+  for (const slots of slotCounts(columns, { kept, room }, MOST_STRAIGHT_SLOTS)) {
+    const found = findStraight(columns, kept, { ...room, slots });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Assigned in one pass for each number of rows; the best, of few labels the best two, improved. */
+function cheapSlots(columns: LabelColumns, choice: Choice): Slots[] {
+  const { kept, room, rowCost } = choice;
+  const assigned: Slots[] = [];
+  let bestCost = Infinity;
+  for (const slots of slotCounts(columns, choice, room.slots)) {
+    if (rowCost * slots > bestCost) break;
+    const found = assignSlots(columns, kept, { ...room, slots });
+    if (found === null) continue;
+    assigned.push(found);
+    bestCost = Math.min(bestCost, costOf(columns, found, choice));
+  }
+  const costs = new Map(assigned.map((slots) => [slots, costOf(columns, slots, choice)]));
+  return assigned
+    .sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))
+    .slice(0, kept.length <= MOST_FEW ? 2 : 1)
+    .map((slots) => improveSlots(columns, slots, choice));
+}
+
+/** The slots that cost least, the first of equals. */
+function least(candidates: readonly Slots[], columns: LabelColumns, cost: Cost): Slots | null {
+  const index = leastIndex(candidates, (slots) => costOf(columns, slots, cost));
+  return index === undefined ? null : (candidates[index] ?? null);
+}
+
+function settle(columns: LabelColumns, slots: Slots | null, { room }: Choice): Arrangement | null {
   const settled = slots && settleRows(columns, slots, room);
   return slots && settled ? { slots, settled } : null;
 }
 
-/** The numbers of open slots to try. */
-function slotCounts({ sides }: LabelColumns, kept: Uint32Array, room: Room): number[] {
-  if (kept.length > MOST_SEARCHED) return [room.slots];
+/** The numbers of open slots to try, up to `most`. */
+function slotCounts(
+  { sides }: LabelColumns,
+  { kept, room }: Pick<Choice, "kept" | "room">,
+  most: number,
+): number[] {
   const step = kept.every((i) => sides[i] === 0) ? 2 : 1;
-  const most = Math.min(room.slots, 2 * kept.length);
   const counts: number[] = [];
-  for (let slots = 1; slots <= most; slots += step) counts.push(slots);
+  for (let slots = 1; slots <= Math.min(most, room.slots); slots += step) counts.push(slots);
   return counts;
 }

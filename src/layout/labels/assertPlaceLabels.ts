@@ -3,13 +3,22 @@ import type { PlaceLabelsOptions } from "./placeLabels.ts";
 
 /** Throws where `placeLabels` is called with what it cannot place by. */
 export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabelsOptions): void {
-  const { extent, rows, gap = 0, leaderGap = gap / 2, inset = 8, clusterReach = 48 } = options;
+  const {
+    extent,
+    rows,
+    gap = 0,
+    leaderGap = gap / 2,
+    inset = 8,
+    rowCost = 120,
+    clusterReach = 48,
+  } = options;
   const [start, end] = extent;
   const isExtent = Number.isFinite(start) && Number.isFinite(end) && start <= end;
   assertThat(isExtent, "extent must have finite start <= end", `${start} to ${end}`);
   assertThat(Number.isInteger(rows) && rows >= 1, "rows must be a whole number from 1", rows);
   assertLength("gap", gap);
   assertLength("leaderGap", leaderGap);
+  assertLength("rowCost", rowCost);
   assertLength("clusterReach", clusterReach);
   assertThat(inset >= 0, "inset must be zero or more", inset);
   labels.forEach(assertLabel);

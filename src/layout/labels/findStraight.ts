@@ -1,14 +1,14 @@
 import { type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
 
 /** How many half-done assignments are followed at a time. */
-const BEAM = 200;
+const BEAM = 32;
 
 /**
  * Finds rows in which every leader runs straight from its marker to its label, or `null`.
  *
  * Scans the labels in order of anchor. Each half-done assignment is known by how far its rows are
  * taken; one that is nowhere ahead of another is dropped. The search is complete as long as no more
- * than 200 remain; past that, those with the most room are followed.
+ * than 32 remain; past that, those with the most room are followed.
  *
  * @see Gemsa, Haunert and Nöllenburg, Multirow Boundary-Labeling Algorithms for Panorama Images
  * (2015), for labels over points with vertical leaders.
@@ -71,7 +71,10 @@ function extend(half: HalfDone, slot: number, { columns, room, i }: Step): HalfD
   }
   free[slot] = start + width + room.gap;
   free[passes + slot] = start + width + room.besideLeader + LEADER_WIDTH / 2;
-  const taken = free.reduce((sum, x) => sum + Math.max(0, x - anchor), slot * 1e-3);
+  let taken = slot * 1e-3;
+  for (let other = 0; other < passes; other++) {
+    taken += Math.max(0, (free[other] as number) - anchor);
+  }
   return { free, slot, before: half, taken };
 }
 
@@ -86,7 +89,10 @@ function keepBest(halves: HalfDone[]): HalfDone[] {
 }
 
 function isNowhereWorse(a: HalfDone, b: HalfDone): boolean {
-  return a.free.every((x, slot) => x <= (b.free[slot] as number));
+  for (let slot = 0; slot < a.free.length; slot++) {
+    if ((a.free[slot] as number) > (b.free[slot] as number)) return false;
+  }
+  return true;
 }
 
 function readSlots(half: HalfDone, kept: Uint32Array, count: number): Slots {

@@ -10,6 +10,9 @@ export interface LimitedFit {
   readonly highs: Float64Array;
 }
 
+/** How many numbers describe a block. */
+const SIZE = 6;
+
 /**
  * Finds the nondecreasing numbers within their limits that have the least weighted sum of squared
  * distances to their targets. Exact wherever nondecreasing numbers within the limits exist.
@@ -22,46 +25,37 @@ export interface LimitedFit {
  */
 export function fitWithin({ targets, weights, lows, highs }: LimitedFit): Float64Array {
   const count = targets.length;
-  const starts = new Int32Array(count + 1);
-  const means = new Float64Array(count);
-  const masses = new Float64Array(count);
-  const blockLows = new Float64Array(count);
-  const blockHighs = new Float64Array(count);
-  const values = new Float64Array(count);
-  let blocks = 0;
+  // Each block: its value, its mean, its weight, its limits and the index after its last member.
+  const blocks = new Float64Array(SIZE * count);
+  let last = -SIZE;
   for (let i = 0; i < count; i++) {
-    let start = i;
     let mean = targets[i] as number;
     let mass = weights[i] as number;
     let low = lows[i] as number;
     let high = highs[i] as number;
-    let value = clamp(mean, low, high);
-    while (blocks > 0 && (values[blocks - 1] as number) > value) {
-      blocks--;
-      const before = masses[blocks] as number;
-      mean = ((means[blocks] as number) * before + mean * mass) / (before + mass);
+    let value = Math.min(high, Math.max(low, mean));
+    while (last >= 0 && (blocks[last] as number) > value) {
+      const before = blocks[last + 2] as number;
+      mean = ((blocks[last + 1] as number) * before + mean * mass) / (before + mass);
       mass += before;
-      start = starts[blocks] as number;
-      low = Math.max(low, blockLows[blocks] as number);
-      high = Math.min(high, blockHighs[blocks] as number);
-      value = clamp(mean, low, high);
+      low = Math.max(low, blocks[last + 3] as number);
+      high = Math.min(high, blocks[last + 4] as number);
+      value = Math.min(high, Math.max(low, mean));
+      last -= SIZE;
     }
-    starts[blocks] = start;
-    means[blocks] = mean;
-    masses[blocks] = mass;
-    blockLows[blocks] = low;
-    blockHighs[blocks] = high;
-    values[blocks] = value;
-    blocks++;
+    last += SIZE;
+    blocks[last] = value;
+    blocks[last + 1] = mean;
+    blocks[last + 2] = mass;
+    blocks[last + 3] = low;
+    blocks[last + 4] = high;
+    blocks[last + 5] = i + 1;
   }
-  starts[blocks] = count;
   const fitted = new Float64Array(count);
-  for (let block = 0; block < blocks; block++) {
-    fitted.fill(values[block] as number, starts[block], starts[block + 1]);
+  let i = 0;
+  for (let block = 0; block <= last; block += SIZE) {
+    const end = blocks[block + 5] as number;
+    while (i < end) fitted[i++] = blocks[block] as number;
   }
   return fitted;
-}
-
-function clamp(x: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, x));
 }

@@ -35,6 +35,12 @@ export interface PlaceLabelsOptions {
    */
   readonly sides?: 1 | 2 | undefined;
   /**
+   * By how much all leaders together have to become shorter for one row more, in CSS pixels. Where
+   * twelve labels or fewer can have straight leaders they get the rows for that at any cost.
+   * @default 120
+   */
+  readonly rowCost?: number | undefined;
+  /**
    * How long a cluster of folded labels may be, in CSS pixels.
    * @default 48
    */
@@ -63,12 +69,14 @@ export interface PlaceLabelsOptions {
  */
 export function placeLabels(labels: readonly Label[], options: PlaceLabelsOptions): Placement {
   assertPlaceLabels(labels, options);
-  const { sides = 1, clusterReach = 48 } = options;
+  const { sides = 1, clusterReach = 48, rowCost = 120 } = options;
   const room = createRoom(options, labels.length);
   const columns = createColumns(labels, room, sides);
   const all = new Uint32Array(columns.count).map((_, i) => i);
+  const cost = { room, rowCost };
   const arrangement =
-    arrangeLabels(columns, all, room) ?? arrangeLabels(columns, keepLabels(columns, room), room);
+    arrangeLabels(columns, { ...cost, kept: all }) ??
+    arrangeLabels(columns, { ...cost, kept: keepLabels(columns, room) });
   return describe(columns, arrangement, clusterReach);
 }
 

@@ -99,7 +99,7 @@ function keyOf({ dated, start, end, endState, extent }: ResolvedTime, first: num
   const isSinceUnknown =
     start[0] === Number.NEGATIVE_INFINITY && endState === "open" && extent === "throughout";
   if (!isSinceUnknown) return { at: start[0], side: 1 };
-  return { at: (Math.min(first, start[1]) + start[1]) / 2, side: 1 };
+  return { at: (Math.min(first, start[1]) + start[1]) / 2, side: 0 };
 }
 
 function compareKeys(a: Key | undefined, b: Key | undefined): number {

@@ -36,13 +36,23 @@ function createOwnLimits(graph: TimeGraph): OwnLimits {
   const isTighter = (a: number, b: number): boolean =>
     (valueAt(graph.least, a) - valueAt(graph.least, b) ||
       valueAt(graph.strict, a) - valueAt(graph.strict, b)) > 0;
-  const tightest = (adjacency: Adjacency, ends: Int32Array) => (node: number) =>
-    Array.from(edgesAt(adjacency, node))
+  const tightestAmong = (edges: Int32Array, ends: Int32Array): number | undefined =>
+    Array.from(edges)
       .filter((edge) => ends[edge] === EPOCH && graph.inForce[edge] === 1)
       .reduce<number | undefined>(
         (tight, edge) => (tight !== undefined && !isTighter(edge, tight) ? tight : edge),
         undefined,
       );
+  const tightest = (adjacency: Adjacency, ends: Int32Array) => {
+    // Limits only ever go out of force, so that a tightest one stays so as long as it is in force.
+    const known = new Map<number, number | undefined>();
+    return (node: number): number | undefined => {
+      const last = known.get(node);
+      const isKnown = last === undefined ? known.has(node) : graph.inForce[last] === 1;
+      if (!isKnown) known.set(node, tightestAmong(edgesAt(adjacency, node), ends));
+      return known.get(node);
+    };
+  };
   return {
     from: tightest(graph.incoming, graph.tail),
     until: tightest(graph.outgoing, graph.head),

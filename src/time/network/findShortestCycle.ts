@@ -19,7 +19,7 @@ export interface Effort {
 }
 
 /**
- * The edges of the contradiction (see {@link findCycle}) that has the fewest, in order and simple;
+ * The edges of the contradiction (see {@link findCycles}) that has the fewest, in order and simple;
  * among equally short ones the first found. `undefined` where none is shorter than `fewerThan`.
  * Where the effort does not suffice, the shortest one met, if any.
  *

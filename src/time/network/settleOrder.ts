@@ -1,7 +1,7 @@
 import { valueAt } from "./createDigraph.ts";
 import type { TimeGraph } from "./createTimeGraph.ts";
 import { findComponents } from "./findComponents.ts";
-import { findCycle } from "./findCycle.ts";
+import { findCycles } from "./findCycles.ts";
 import { type Effort, findShortestCycle } from "./findShortestCycle.ts";
 
 /** Is told of a contradiction, and takes one of its edges out of force. */
@@ -32,21 +32,41 @@ export function settleOrder(graph: TimeGraph, report: ReportCycle): number[][] {
     for (const node of members) groupOf[node] = groups;
   };
 
-  const effort: Effort = { left: EFFORT };
+  const settle = createSettle({ graph, counts, effort: { left: EFFORT }, report });
   const pending: number[][] = [everyone];
   for (let members = pending.pop(); members; members = pending.pop()) {
     group(members);
     const components = findComponents(graph, { members, counts });
     components.forEach(group);
-    for (const component of components) {
-      const cycle = findCycle(graph, { members: component, counts });
-      if (!cycle) continue;
-      const starts = new Set([...cycle.map((edge) => valueAt(graph.tail, edge)), ...component]);
-      const scope = { starts, counts, fewerThan: cycle.length, effort };
-      report(findShortestCycle(graph, scope) ?? cycle);
-      pending.push(component);
-    }
+    pending.push(...components.filter(settle));
   }
   group(everyone);
   return findComponents(graph, { members: everyone, counts });
+}
+
+interface SettleContext {
+  readonly graph: TimeGraph;
+  readonly counts: (edge: number) => boolean;
+  readonly effort: Effort;
+  readonly report: ReportCycle;
+}
+
+/** Reports contradictions in a component; answers whether there were any, and may be more. */
+function createSettle({
+  graph,
+  counts,
+  effort,
+  report,
+}: SettleContext): (members: readonly number[]) => boolean {
+  return (members) => {
+    const cycles = findCycles(graph, { members, counts });
+    for (const cycle of cycles) {
+      // Setting one aside may have settled the next.
+      if (!cycle.every(counts)) continue;
+      const starts = new Set([...cycle.map((edge) => valueAt(graph.tail, edge)), ...members]);
+      const scope = { starts, counts, fewerThan: cycle.length, effort };
+      report(findShortestCycle(graph, scope) ?? cycle);
+    }
+    return cycles.length > 0;
+  };
 }

@@ -2,9 +2,10 @@ import { edgesAt, type Subgraph, valueAt } from "./createDigraph.ts";
 import type { TimeGraph } from "./createTimeGraph.ts";
 
 /**
- * The edges of a contradiction among `members`, in order, or `undefined` where there is none: a
- * cycle whose weights add up to more than zero, or to zero with a strict limit in it, so that a
- * moment would come after itself. Simple: it meets no moment twice.
+ * Contradictions among `members`, each as its edges in order; empty where there are none, and not
+ * all where there are. A contradiction is a cycle whose weights add up to more than zero, or to
+ * zero with a strict limit in it, so that a moment would come after itself. These are simple and
+ * have no moment in common.
  *
  * Passes longest paths on from a start that reaches every member at once, and looks for a cycle
  * among each moment's best predecessors once in as many steps as there are members. A strict limit
@@ -14,8 +15,8 @@ import type { TimeGraph } from "./createTimeGraph.ts";
  * @see Boris Cherkassky and Andrew Goldberg, "Negative-cycle detection algorithms" (1999), section
  * 4: walking to the root, amortised.
  */
-export function findCycle(graph: TimeGraph, scope: Subgraph): number[] | undefined {
-  if (!hasRise(graph, scope)) return undefined;
+export function findCycles(graph: TimeGraph, scope: Subgraph): number[][] {
+  if (!hasRise(graph, scope)) return [];
   const reach = createReach(graph, scope);
   const queue = [...scope.members];
   const isQueued = new Uint8Array(graph.nodeCount);
@@ -30,11 +31,11 @@ export function findCycle(graph: TimeGraph, scope: Subgraph): number[] | undefin
     }
     untilLook -= 1;
     if (untilLook > 0) continue;
-    const cycle = cycleAmong(graph, scope.members, reach.via);
-    if (cycle) return cycle;
+    const cycles = cyclesAmong(graph, scope.members, reach.via);
+    if (cycles.length > 0) return cycles;
     untilLook = scope.members.length;
   }
-  return undefined;
+  return [];
 }
 
 function hasRise({ outgoing, least, strict }: TimeGraph, { members, counts }: Subgraph): boolean {
@@ -77,11 +78,12 @@ function createReach(
   return { via, passOn };
 }
 
-function cycleAmong(
+function cyclesAmong(
   { tail, nodeCount }: TimeGraph,
   members: readonly number[],
   via: Int32Array,
-): number[] | undefined {
+): number[][] {
+  const cycles: number[][] = [];
   const walkOf = new Int32Array(nodeCount);
   for (const [index, member] of members.entries()) {
     const walk = index + 1;
@@ -90,9 +92,9 @@ function cycleAmong(
       walkOf[node] = walk;
       node = valueAt(tail, valueAt(via, node));
     }
-    if (walkOf[node] === walk) return cycleThrough(node, tail, via);
+    if (walkOf[node] === walk) cycles.push(cycleThrough(node, tail, via));
   }
-  return undefined;
+  return cycles;
 }
 
 function cycleThrough(node: number, tail: Int32Array, via: Int32Array): number[] {

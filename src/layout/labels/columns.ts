@@ -98,6 +98,23 @@ function orderByAnchor(labels: readonly Label[]): Uint32Array {
   return order.sort((a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0) || a - b);
 }
 
+/** The slots of a previous placement, in order of anchor; -1 where it has none that is open. */
+export function createPreviousSlots(
+  { order, sides }: LabelColumns,
+  previous: NonNullable<PlaceLabelsOptions["previous"]>,
+  room: Room,
+): Slots {
+  const slots: Slots = new Int32Array(order.length).fill(-1);
+  for (let i = 0; i < order.length; i++) {
+    const place = previous[order[i] ?? i];
+    if (!place) continue;
+    const slot = 2 * place.row + (place.side === "after" ? 1 : 0);
+    const isAllowed = sides[i] === -1 || sides[i] === (slot & 1);
+    if (isAllowed && slot < room.slots) slots[i] = slot;
+  }
+  return slots;
+}
+
 /** The clear space between neighbours in a row, each a label or a leader. */
 export function gapBetween(room: Room, isLabel: boolean, wasLabel: boolean): number {
   if (isLabel && wasLabel) return room.gap;

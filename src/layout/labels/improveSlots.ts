@@ -11,10 +11,11 @@ interface Effort {
   readonly sweeps: number;
 }
 
-/** A dozen labels are worth a search; of many, each is looked at once or twice. */
+/** A dozen labels are worth a search; of many, each is looked at once. */
 function effortFor(count: number): Effort {
-  if (count <= 12) return { window: 12, reach: 12, sweeps: 4 };
-  return count <= 60 ? { window: 8, reach: 4, sweeps: 2 } : { window: 6, reach: 2, sweeps: 1 };
+  if (count <= 12) return { window: 12, reach: 12, sweeps: 3 };
+  if (count <= 60) return { window: 6, reach: 3, sweeps: 1 };
+  return { window: 4, reach: 1, sweeps: 1 };
 }
 
 /** What is made less: the leaders' runs and, for each row in use, a fixed cost. */
@@ -54,7 +55,8 @@ export function costOf(columns: LabelColumns, slots: Slots, { rowCost, room }: C
   return settled ? settled.path + rowCost * countRows(slots) : Infinity;
 }
 
-function countRows(slots: Slots): number {
+/** How many rows are in use, both sides together. */
+export function countRows(slots: Slots): number {
   const last = [-1, -1];
   for (const slot of slots) {
     if (slot >= 0) last[slot & 1] = Math.max(last[slot & 1] ?? -1, slot >> 1);
@@ -93,8 +95,7 @@ function* changesOf(
   const own = slots[i] as number;
   const mayStandIn = (label: number, slot: number): boolean =>
     sides[label] === -1 || sides[label] === (slot & 1);
-  const most = Math.min(room.slots, farthest(slots) + 3);
-  for (let slot = 0; slot < most; slot++) {
+  for (let slot = Math.max(0, own - 3); slot < Math.min(room.slots, own + 4); slot++) {
     if (slot !== own && mayStandIn(i, slot)) yield slots.with(i, slot);
   }
   for (let j = i + 1; j < Math.min(count, i + 1 + reach); j++) {
@@ -102,12 +103,6 @@ function* changesOf(
     if (other === -1 || other === own) continue;
     if (mayStandIn(i, other) && mayStandIn(j, own)) yield slots.with(i, other).with(j, own);
   }
-}
-
-function farthest(slots: Slots): number {
-  let most = -1;
-  for (const slot of slots) most = Math.max(most, slot);
-  return most;
 }
 
 /** The columns of the labels from one up to another, not included. */

@@ -1,10 +1,11 @@
 import { type Arrangement, arrangeLabels } from "./arrangeLabels.ts";
 import { assertPlaceLabels } from "./assertPlaceLabels.ts";
 import { clusterLabels, type FoldedLabel } from "./clusterLabels.ts";
-import { createColumns, createRoom, type LabelColumns } from "./columns.ts";
+import { createColumns, createPreviousSlots, createRoom, type LabelColumns } from "./columns.ts";
 import { keepLabels } from "./keepLabels.ts";
 import type { Label } from "./Label.ts";
 import type { PlacedLabel, Placement } from "./Placement.ts";
+import { preferPrevious } from "./preferPrevious.ts";
 
 /** Options for {@link placeLabels}. */
 export interface PlaceLabelsOptions {
@@ -41,6 +42,13 @@ export interface PlaceLabelsOptions {
    */
   readonly rowCost?: number | undefined;
   /**
+   * Where the labels stood before, by index, such as the places of the last placement. Labels stay
+   * in their rows unless others make leaders shorter by 16 px for each label that changes, or
+   * straight.
+   * @default none
+   */
+  readonly previous?: readonly (Pick<PlacedLabel, "side" | "row"> | null | undefined)[] | undefined;
+  /**
    * How long a cluster of folded labels may be, in CSS pixels.
    * @default 48
    */
@@ -74,9 +82,13 @@ export function placeLabels(labels: readonly Label[], options: PlaceLabelsOption
   const columns = createColumns(labels, room, sides);
   const all = new Uint32Array(columns.count).map((_, i) => i);
   const cost = { room, rowCost };
-  const arrangement =
-    arrangeLabels(columns, { ...cost, kept: all }) ??
-    arrangeLabels(columns, { ...cost, kept: keepLabels(columns, room) });
+  const arrange = (kept: Uint32Array): Arrangement | null => {
+    const fresh = arrangeLabels(columns, { ...cost, kept });
+    if (!fresh || !options.previous) return fresh;
+    const previous = createPreviousSlots(columns, options.previous, room);
+    return preferPrevious(columns, fresh, { ...cost, kept, previous });
+  };
+  const arrangement = arrange(all) ?? arrange(keepLabels(columns, room));
   return describe(columns, arrangement, clusterReach);
 }
 

@@ -174,6 +174,7 @@ export {
   type EdtfDate,
   type EdtfEnd,
   type EdtfFailure,
+  type EdtfFields,
   type EdtfInterval,
   type EdtfLevel,
   type EdtfMark,
@@ -228,4 +229,5 @@ export {
   toCivil,
   toInstant,
   type WordForms,
+  zoneOffset,
 } from "./time/index.ts";

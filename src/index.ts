@@ -42,6 +42,7 @@ export {
   type TextMetrics,
 } from "./publication/index.ts";
 export {
+  createPlacer,
   EventCard,
   type EventCardProps,
   EventDate,
@@ -49,6 +50,9 @@ export {
   EventList,
   type EventListProps,
   type EventRenderers,
+  InkDefinitions,
+  type InkDefinitionsProps,
+  type Placer,
   Timeline,
   TimelineAxis,
   type TimelineAxisProps,

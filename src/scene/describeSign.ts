@@ -52,14 +52,14 @@ const nothing: TimeSign = {
 /**
  * Describes how a time is drawn: limits and nothing else, so never a point inside a span.
  *
- * A time with no limit on either side has no sign and keeps its place in the list only. An end
- * that is still open is drawn to `asOf`, milliseconds UTC.
+ * A time that nobody dates, and one with no limit on either side, has no sign and keeps its place
+ * in the list only: that it was before publication is no date. An end that is still open is drawn to `asOf`, milliseconds UTC.
  */
 export function describeSign(time: ResolvedTime, asOf: number): TimeSign {
   const from = time.start[0];
   const ongoing = time.endState === "open" && time.end[1] === Infinity;
   const to = ongoing ? Math.max(asOf, finiteOr(time.start[0], asOf)) : time.end[1];
-  if (from === -Infinity && to === Infinity) return nothing;
+  if (isUnlimited(time, { from, to })) return nothing;
   const soft = time.qualifier === "approximate" || time.qualifier === "uncertain-approximate";
   const startEnd = signEnd(from, soft);
   const endEnd = ongoing ? "arrow" : signEnd(to, soft);
@@ -77,6 +77,11 @@ export function describeSign(time: ResolvedTime, asOf: number): TimeSign {
     startEnd,
     endEnd,
   };
+}
+
+function isUnlimited({ dated, endState }: ResolvedTime, { from, to }: Limits): boolean {
+  const hasDate = dated !== "undated" || endState === "open";
+  return !hasDate || (from === -Infinity && to === Infinity);
 }
 
 /** Whether a time is a single known moment, no coarser than a day. */
@@ -131,9 +136,12 @@ function spanParts(time: ResolvedTime, from: number, to: number): SignPart[] {
   return parts.filter((part) => part.from < part.to);
 }
 
-interface SignLimits {
+interface Limits {
   readonly from: number;
   readonly to: number;
+}
+
+interface SignLimits extends Limits {
   readonly ongoing: boolean;
   readonly soft: boolean;
 }

@@ -112,6 +112,16 @@ describe("describeSign", () => {
     });
   });
 
+  it("draws nothing of an undated event that only publication limits", () => {
+    const published: ResolvedTime = {
+      ...time("2025"),
+      start: [-Infinity, asOf],
+      end: [-Infinity, asOf],
+      dated: "undated",
+    };
+    expect(describeSign(published, asOf)).toMatchObject({ kind: "none", parts: [] });
+  });
+
   it("draws nothing where no limit is given on either side", () => {
     const undated = time("2025", {
       start: [-Infinity, Infinity],

@@ -1,5 +1,6 @@
 import type { Label } from "./Label.ts";
 import type { PlaceLabelsOptions } from "./placeLabels.ts";
+import { createScratch, type Scratch } from "./scratch.ts";
 
 /** Labels in order of anchor, a column for each of their properties. */
 export interface LabelColumns {
@@ -14,6 +15,7 @@ export interface LabelColumns {
   /** 0 before the axis, 1 after it, -1 either. */
   readonly sides: Int8Array;
   readonly priorities: Float64Array;
+  readonly scratch: Scratch;
 }
 
 /** The room that labels are placed in; see the options of `placeLabels`. */
@@ -77,7 +79,16 @@ export function createColumns(
     sides[i] = sideOf(label, usedSides);
     priorities[i] = label.priority ?? 0;
   }
-  return { count, order, anchors, widths, insets, sides, priorities };
+  return {
+    count,
+    order,
+    anchors,
+    widths,
+    insets,
+    sides,
+    priorities,
+    scratch: createScratch(count),
+  };
 }
 
 function sideOf({ side }: Label, sides: 1 | 2): -1 | 0 | 1 {

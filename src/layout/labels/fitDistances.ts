@@ -1,13 +1,9 @@
 import { fitWithin } from "./fitWithin.ts";
+import type { Scratch } from "./scratch.ts";
 
-/** What {@link fitDistances} brings into order. */
-export interface SlackFit {
-  /** What each number would like to be. */
-  readonly targets: Float64Array;
-  /** What each pixel beyond its slack costs it; more than zero. */
-  readonly weights: Float64Array;
-  /** How far it may stray for nothing. */
-  readonly slacks: Float64Array;
+/** How many numbers {@link fitDistances} brings into order, and what they may be. */
+export interface FitLimits {
+  readonly count: number;
   /** No number may be less. */
   readonly lower: number;
   /** No number may be more; at least `lower`. */
@@ -15,15 +11,14 @@ export interface SlackFit {
 }
 
 /**
- * Finds the nondecreasing numbers with the least weighted sum of distances beyond each one's slack.
- * Exact; where several solutions are as good, one that stays closer to the targets.
+ * Finds the nondecreasing numbers with the least weighted sum of distances beyond each one's slack
+ * from its target, all in `scratch`. Exact; where several solutions are as good, one that stays
+ * closer to the targets.
  *
  * Cost: O(n) where all fit within their slacks, else O(n log n).
  */
-export function fitDistances({ targets, weights, slacks, lower, upper }: SlackFit): Float64Array {
-  const count = targets.length;
-  const lows = new Float64Array(count);
-  const highs = new Float64Array(count);
+export function fitDistances(scratch: Scratch, { count, lower, upper }: FitLimits): Float64Array {
+  const { targets, slacks, lows, highs } = scratch;
   let least = lower;
   let allFit = true;
   for (let i = 0; i < count; i++) {
@@ -35,14 +30,14 @@ export function fitDistances({ targets, weights, slacks, lower, upper }: SlackFi
     allFit &&= least <= (highs[i] as number);
   }
   if (!allFit) {
-    const fitted = fitSlopes({ targets, weights, slacks });
+    const fitted = fitSlopes(scratch, count);
     for (let i = 0; i < count; i++) {
       const x = Math.min(upper, Math.max(lower, fitted[i] as number));
       lows[i] = Math.min(lows[i] as number, x);
       highs[i] = Math.max(highs[i] as number, x);
     }
   }
-  return fitWithin({ targets, weights, lows, highs });
+  return fitWithin(scratch, count);
 }
 
 /**
@@ -51,14 +46,9 @@ export function fitDistances({ targets, weights, slacks, lower, upper }: SlackFi
  *
  * @see Günter Rote, Isotonic Regression by Dynamic Programming, SOSA 2019.
  */
-function fitSlopes({
-  targets,
-  weights,
-  slacks,
-}: Pick<SlackFit, "targets" | "weights" | "slacks">): Float64Array {
-  const count = targets.length;
-  const bends = createBendHeap(2 * count);
-  const fitted = new Float64Array(count);
+function fitSlopes(scratch: Scratch, count: number): Float64Array {
+  const { targets, weights, slacks, fitted } = scratch;
+  const bends = createBendHeap(scratch);
   for (let i = 0; i < count; i++) {
     const weight = weights[i] as number;
     bends.push((targets[i] as number) - (slacks[i] as number), weight);
@@ -81,9 +71,7 @@ interface BendHeap {
   readonly top: () => number;
 }
 
-function createBendHeap(capacity: number): BendHeap {
-  const places = new Float64Array(capacity);
-  const rises = new Float64Array(capacity);
+function createBendHeap({ bendPlaces: places, bendRises: rises }: Scratch): BendHeap {
   let size = 0;
 
   function put(at: number, place: number, rise: number): void {

@@ -1,20 +1,10 @@
-/** Numbers to be brought into order, in columns of one length. */
-export interface LimitedFit {
-  /** What each number would like to be. */
-  readonly targets: Float64Array;
-  /** What straying from there costs it; more than zero. */
-  readonly weights: Float64Array;
-  /** The least that each number may be. */
-  readonly lows: Float64Array;
-  /** The most that each number may be; at least its low. */
-  readonly highs: Float64Array;
-}
+import type { Scratch } from "./scratch.ts";
 
 /** How many numbers describe a block. */
 const SIZE = 6;
 
 /**
- * Finds the nondecreasing numbers within their limits that have the least weighted sum of squared
+ * Finds, for the first `count` targets, the nondecreasing numbers within their limits that have the least weighted sum of squared
  * distances to their targets. Exact wherever nondecreasing numbers within the limits exist.
  *
  * Cost: O(n).
@@ -23,10 +13,9 @@ const SIZE = 6;
  * (1972), chapter 1, for pooling adjacent violators. Limits keep it exact, since the best place of
  * a pooled block under convex costs is its mean brought within the limits that its members share.
  */
-export function fitWithin({ targets, weights, lows, highs }: LimitedFit): Float64Array {
-  const count = targets.length;
+export function fitWithin(scratch: Scratch, count: number): Float64Array {
+  const { targets, weights, lows, highs, blocks, fitted } = scratch;
   // Each block: its value, its mean, its weight, its limits and the index after its last member.
-  const blocks = new Float64Array(SIZE * count);
   let last = -SIZE;
   for (let i = 0; i < count; i++) {
     let mean = targets[i] as number;
@@ -51,7 +40,6 @@ export function fitWithin({ targets, weights, lows, highs }: LimitedFit): Float6
     blocks[last + 4] = high;
     blocks[last + 5] = i + 1;
   }
-  const fitted = new Float64Array(count);
   let i = 0;
   for (let block = 0; block <= last; block += SIZE) {
     const end = blocks[block + 5] as number;

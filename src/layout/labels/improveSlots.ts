@@ -115,5 +115,6 @@ function cutColumns(columns: LabelColumns, from: number, to: number): LabelColum
     insets: columns.insets.subarray(from, to),
     sides: columns.sides.subarray(from, to),
     priorities: columns.priorities.subarray(from, to),
+    scratch: columns.scratch,
   };
 }

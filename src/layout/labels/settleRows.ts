@@ -1,5 +1,5 @@
 import { gapBetween, type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
-import { fitDistances, type SlackFit } from "./fitDistances.ts";
+import { fitDistances } from "./fitDistances.ts";
 import { fitSquares } from "./fitSquares.ts";
 
 /** Labels and leaders in their exact places. */
@@ -67,27 +67,31 @@ interface Settling {
  */
 function settleRow(state: Settling, level: Float64Array, slot: number): number | null {
   const { columns, slots } = state;
-  const members = membersOf(slots, slot);
-  const offsets = createOffsets(state, members, slot);
-  const [lower, upper] = limitsOf(state, members, slot);
-  const last = offsets.length - 1;
-  const most = upper - (offsets[last] as number);
-  if (most < lower) return null;
+  const { offsets, targets, slacks, weights } = columns.scratch;
+  const members = membersOf(slots, slot, columns.scratch.members);
+  const count = members.length;
+  fillOffsets(state, members, slot);
+  const [lower, end] = limitsOf(state, members, slot);
+  const upper = end - (offsets[count - 1] as number);
+  if (upper < lower) return null;
 
-  const fit = createFit(state, members, slot);
-  for (let m = 0; m < members.length; m++) {
-    fit.targets[m] = (level[members[m] as number] as number) - (offsets[m] as number);
+  for (let m = 0; m < count; m++) {
+    const i = members[m] as number;
+    targets[m] = (level[i] as number) - (offsets[m] as number);
+    slacks[m] =
+      slots[i] === slot ? (columns.widths[i] as number) / 2 - (columns.insets[i] as number) : 0;
   }
-  const isExact = columns.count <= MOST_EXACT;
-  const limits = { lower, upper: most };
-  const fitted = isExact ? fitDistances({ ...fit, ...limits }) : fitSquares({ ...fit, ...limits });
+  const fitted =
+    columns.count <= MOST_EXACT
+      ? fitDistances(columns.scratch, { count, lower, upper })
+      : fitSquares({ targets: targets.subarray(0, count), weights, lower, upper });
 
   let path = 0;
-  for (let m = 0; m < members.length; m++) {
+  for (let m = 0; m < count; m++) {
     const i = members[m] as number;
     const from = level[i] as number;
     const place = (fitted[m] as number) + (offsets[m] as number);
-    const slack = fit.slacks[m] as number;
+    const slack = slacks[m] as number;
     if (slots[i] === slot) state.middles[i] = place;
     const to = Math.min(place + slack, Math.max(place - slack, from));
     // Sums of offsets are not exact: what comes back to within this of its place is in it.
@@ -99,8 +103,7 @@ function settleRow(state: Settling, level: Float64Array, slot: number): number |
 }
 
 /** The labels that stand in a row and those whose leaders pass it, in order of anchor. */
-function membersOf(slots: Slots, slot: number): Uint32Array {
-  const members = new Uint32Array(slots.length);
+function membersOf(slots: Slots, slot: number, members: Uint32Array): Uint32Array {
   let count = 0;
   for (let i = 0; i < slots.length; i++) {
     const other = slots[i] as number;
@@ -121,24 +124,10 @@ function limitsOf(
   return [room.start + halfOf(first), room.end - halfOf(last)];
 }
 
-type Fit = Pick<SlackFit, "targets" | "weights" | "slacks">;
-
-/** A fit without targets: labels may move within their slack, leaders may not. */
-function createFit({ columns, slots }: Settling, members: Uint32Array, slot: number): Fit {
-  const count = members.length;
-  const slacks = new Float64Array(count);
-  for (let m = 0; m < count; m++) {
-    const i = members[m] as number;
-    if (slots[i] === slot)
-      slacks[m] = (columns.widths[i] as number) / 2 - (columns.insets[i] as number);
-  }
-  return { targets: new Float64Array(count), weights: new Float64Array(count).fill(1), slacks };
-}
-
 /** How far each member lies from the first when all stand as close as they may. */
-function createOffsets(state: Settling, members: Uint32Array, slot: number): Float64Array {
+function fillOffsets(state: Settling, members: Uint32Array, slot: number): void {
   const { columns, slots, room } = state;
-  const offsets = new Float64Array(members.length);
+  const { offsets } = columns.scratch;
   let offset = 0;
   let half = 0;
   let wasLabel = false;
@@ -151,5 +140,4 @@ function createOffsets(state: Settling, members: Uint32Array, slot: number): Flo
     half = ownHalf;
     wasLabel = isLabel;
   }
-  return offsets;
 }

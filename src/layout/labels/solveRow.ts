@@ -1,5 +1,6 @@
 import { fitDistances } from "./fitDistances.ts";
 import { fitSquares } from "./fitSquares.ts";
+import { createScratch } from "./scratch.ts";
 
 /** Something that needs room in a row, by where its middle would like to be. */
 export interface RowItem {
@@ -67,15 +68,17 @@ export function solveRow(
   items.forEach(assertItem);
   if (items.length === 0) return [];
 
-  const columns = createColumns(items, gap);
-  const { offsets, targets, weights, slacks } = columns;
+  const { offsets, targets, weights, slacks } = createColumns(items, gap);
   const lower = extent[0] + (items[0]?.width ?? 0) / 2;
   const upper = extent[1] - (items.at(-1)?.width ?? 0) / 2 - (offsets.at(-1) ?? 0);
   if (!(lower <= upper)) return null;
 
   const fitted =
     least === "distances"
-      ? fitDistances({ targets, weights, slacks, lower, upper })
+      ? fitDistances(
+          { ...createScratch(items.length), targets, weights, slacks },
+          { count: items.length, lower, upper },
+        )
       : fitSquares({ targets, weights, lower, upper });
   const middles = new Array<number>(items.length);
   for (let i = 0; i < items.length; i++) middles[i] = (fitted[i] ?? 0) + (offsets[i] ?? 0);

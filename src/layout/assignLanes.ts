@@ -40,19 +40,29 @@ export function assignLanes(
 
   const lanes = new Array<number>(extents.length).fill(0);
   const laneEnds: number[] = [];
-  for (const [index, { start, end }] of inPlacementOrder(extents)) {
-    const free = laneEnds.findIndex((laneEnd) => laneEnd + gap <= start);
-    const lane = free === -1 ? laneEnds.length : free;
-    laneEnds[lane] = end;
-    lanes[index] = lane;
+  for (const placing of inPlacementOrder(extents)) {
+    const lane = firstFree(laneEnds, placing.start, gap);
+    laneEnds[lane] = placing.end;
+    lanes[placing.index] = lane;
   }
   return lanes;
 }
 
-function inPlacementOrder(extents: readonly Extent[]): [number, Extent][] {
-  return [...extents.entries()].sort(
-    ([i, a], [j, b]) => a.start - b.start || a.end - b.end || i - j,
-  );
+interface Placing extends Extent {
+  readonly index: number;
+}
+
+function inPlacementOrder(extents: readonly Extent[]): Placing[] {
+  return extents
+    .map(({ start, end }, index) => ({ start, end, index }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+}
+
+/** The nearest lane that is free from `start` on; a new one where none is. */
+function firstFree(laneEnds: readonly number[], start: number, gap: number): number {
+  let lane = 0;
+  while (lane < laneEnds.length && (laneEnds[lane] ?? 0) + gap > start) lane++;
+  return lane;
 }
 
 function assertGap(gap: number): void {

@@ -4,8 +4,6 @@
 // brackets, and the goal beside it. Asserts nothing.
 // Run with: npm install --prefix tests/bench && node tests/bench/layout.mjs
 
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
 import {
   createLabels,
   GAP,
@@ -15,11 +13,15 @@ import {
   stackByVis,
   toPlaces,
 } from "./layoutInputs.mjs";
+import { compare, format, load, milliseconds, report, title } from "./layoutReport.mjs";
 
 const { assignLanes, placeLabels, scoreLayout, solveRow } = await load("../../src/layout/index.ts");
 
+const { settleRows } = await load("../../src/layout/labels/settleRows.ts");
+const { createColumns, createRoom } = await load("../../src/layout/labels/columns.ts");
+
 const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
-const parts = { oneRow, sameRows, lanes, eightRows, many };
+const parts = { oneRow, sameRows, allWays, lanes, eightRows, many };
 const wanted = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
   if (wanted.length === 0 || wanted.includes(name)) part();
@@ -41,9 +43,10 @@ function oneRow() {
     [5000, 1500, 3],
   ]) {
     const input = createLabels(count, 1, 170);
+    const items = toItems(input);
     const extent = [0, input.length];
     const ratio = compare(
-      () => solveRow(toItems(input), { gap: GAP, extent }),
+      () => solveRow(items, { gap: GAP, extent }),
       () => placeByLabella(input, "none"),
       { rounds, repeats: Math.ceil(2000 / count) },
     );
@@ -91,6 +94,42 @@ function sameRows() {
   }
   const input = createLabels(100, 1);
   report("100 labels: ms", milliseconds(() => placeAsLabella(input), 20).toFixed(2), "≤ 4");
+}
+
+function allWays() {
+  title("G3  nine labels in three rows: placeLabels and the best of all 19,683 assignments");
+  for (const [kind, spacing] of [
+    ["loose", 60],
+    ["tight", 48],
+  ]) {
+    const ratios = Array.from({ length: 60 }, (_, seed) => {
+      const input = createLabels(9, seed + 1, spacing);
+      const own = scoreLayout(input.labels, placeIn(input, 3));
+      const best = leastPath(input) / 9;
+      return own.folded > 0 || best < 1e-9 ? null : own.path / best;
+    }).filter((ratio) => ratio !== null);
+    const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+    report(
+      `${kind} axis: path against the best, mean of ${ratios.length}`,
+      mean.toFixed(3),
+      "≤ 1.05",
+    );
+  }
+}
+
+function leastPath({ labels, length }) {
+  const options = { extent: [0, length], rows: 3, gap: GAP, leaderGap: GAP, inset: Infinity };
+  const room = createRoom(options, labels.length);
+  const columns = createColumns(labels, room, 1);
+  const slots = new Int32Array(labels.length);
+  let least = Infinity;
+  for (let way = 0; way < 3 ** labels.length; way++) {
+    for (let i = 0, rest = way; i < slots.length; i++, rest = Math.floor(rest / 3)) {
+      slots[i] = 2 * (rest % 3);
+    }
+    least = Math.min(least, settleRows(columns, slots, room)?.path ?? Infinity);
+  }
+  return least;
 }
 
 function lanes() {
@@ -171,70 +210,4 @@ function toItems({ labels }) {
 
 function squares({ labels }, middles) {
   return labels.reduce((sum, { anchor }, i) => sum + (middles[i] - anchor) ** 2, 0);
-}
-
-/** How many times as fast `own` is as `peer`. */
-function compare(own, peer, { rounds, repeats }) {
-  const time = (run) => {
-    const start = performance.now();
-    for (let i = 0; i < repeats; i++) run();
-    return performance.now() - start;
-  };
-  const ownFaster = (run) => {
-    const start = performance.now();
-    for (let i = 0; i < 20 * repeats; i++) run();
-    return (performance.now() - start) / 20;
-  };
-  ownFaster(own);
-  const ratios = Array.from({ length: rounds }, (_, round) => {
-    if (round % 2 === 0) {
-      const ours = ownFaster(own);
-      return time(peer) / ours;
-    }
-    const theirs = time(peer);
-    return theirs / ownFaster(own);
-  });
-  return format(ratios, 0.1);
-}
-
-function milliseconds(run, rounds) {
-  run();
-  return quantile(
-    Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-    0.5,
-  );
-}
-
-function format(ratios, tail) {
-  const digits = quantile(ratios, 0.5) < 10 ? 2 : 0;
-  return `${quantile(ratios, 0.5).toFixed(digits)} (${quantile(ratios, tail).toFixed(digits)})`;
-}
-
-function quantile(numbers, share) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(share * (sorted.length - 1))];
-}
-
-function title(text) {
-  console.log(`\n${text}`);
-}
-
-function report(what, measured, goal) {
-  console.log(`  ${what.padEnd(52)} ${String(measured).padStart(16)}   goal ${goal}`);
-}
-
-async function load(path) {
-  const entry = fileURLToPath(new URL(path, import.meta.url));
-  const { output } = await build({
-    configFile: false,
-    logLevel: "error",
-    build: { ssr: entry, write: false },
-    // One text of code, so that it can be imported without a file.
-    ssr: { noExternal: true },
-  });
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }

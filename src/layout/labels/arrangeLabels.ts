@@ -26,7 +26,7 @@ const MOST_STRAIGHT_SLOTS = 8;
 /** Up to how many labels straight leaders are looked for at all. */
 const MOST_TRIED = 60;
 
-/** Up to how many labels two ways to begin are improved, not only the best. */
+/** Up to how many labels several ways to begin are improved, not only the best. */
 const MOST_FEW = 12;
 
 /** Up to how many labels rows are improved after they are assigned. */
@@ -57,7 +57,7 @@ function straightSlots(columns: LabelColumns, { kept, room }: Choice): Slots | n
   return null;
 }
 
-/** Assigned in one pass for each number of rows; the best, of few labels the best two, improved. */
+/** Assigned in one pass for each number of rows; the best, of few labels the best four, improved. */
 function cheapSlots(columns: LabelColumns, choice: Choice): Slots[] {
   const { kept, room, rowCost } = choice;
   const assigned: Slots[] = [];
@@ -69,11 +69,23 @@ function cheapSlots(columns: LabelColumns, choice: Choice): Slots[] {
     assigned.push(found);
     bestCost = Math.min(bestCost, costOf(columns, found, choice));
   }
+  if (kept.length <= MOST_FEW) assigned.push(dealSlots(columns, choice));
   const costs = new Map(assigned.map((slots) => [slots, costOf(columns, slots, choice)]));
   return assigned
     .sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0))
-    .slice(0, kept.length <= MOST_FEW ? 2 : 1)
+    .slice(0, kept.length <= MOST_FEW ? 4 : 1)
     .map((slots) => improveSlots(columns, slots, choice));
+}
+
+/** Dealt out over the rows in turn: seldom good, but a different place to begin. */
+function dealSlots(columns: LabelColumns, { kept, room }: Choice): Slots {
+  const slots: Slots = new Int32Array(columns.count).fill(-1);
+  const most = Math.min(room.slots, 6);
+  for (const [m, i] of kept.entries()) {
+    const side = columns.sides[i] ?? -1;
+    slots[i] = side === -1 ? m % most : 2 * (m % Math.max(1, most >> 1)) + side;
+  }
+  return slots;
 }
 
 /** The slots that cost least, the first of equals. */

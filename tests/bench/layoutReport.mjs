@@ -1,0 +1,70 @@
+// How the layout benchmark measures and prints.
+
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+/** How many times as fast `own` is as `peer`. */
+export function compare(own, peer, { rounds, repeats }) {
+  const time = (run) => {
+    const start = performance.now();
+    for (let i = 0; i < repeats; i++) run();
+    return performance.now() - start;
+  };
+  const ownFaster = (run) => {
+    const start = performance.now();
+    for (let i = 0; i < 20 * repeats; i++) run();
+    return (performance.now() - start) / 20;
+  };
+  ownFaster(own);
+  const ratios = Array.from({ length: rounds }, (_, round) => {
+    if (round % 2 === 0) {
+      const ours = ownFaster(own);
+      return time(peer) / ours;
+    }
+    const theirs = time(peer);
+    return theirs / ownFaster(own);
+  });
+  return format(ratios, 0.1);
+}
+
+export function milliseconds(run, rounds) {
+  run();
+  return quantile(
+    Array.from({ length: rounds }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+    0.5,
+  );
+}
+
+export function format(ratios, tail) {
+  const digits = quantile(ratios, 0.5) < 10 ? 2 : 0;
+  return `${quantile(ratios, 0.5).toFixed(digits)} (${quantile(ratios, tail).toFixed(digits)})`;
+}
+
+function quantile(numbers, share) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))];
+}
+
+export function title(text) {
+  console.log(`\n${text}`);
+}
+
+export function report(what, measured, goal) {
+  console.log(`  ${what.padEnd(52)} ${String(measured).padStart(16)}   goal ${goal}`);
+}
+
+export async function load(path) {
+  const entry = fileURLToPath(new URL(path, import.meta.url));
+  const { output } = await build({
+    configFile: false,
+    logLevel: "error",
+    build: { ssr: entry, write: false },
+    // One text of code, so that it can be imported without a file.
+    ssr: { noExternal: true },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+}

@@ -12,12 +12,10 @@ export {
   type PlaceLabelsOptions,
   type Placement,
   placeLabels,
-  type RowItem,
-  type SolveRowOptions,
   scoreLayout,
-  solveRow,
 } from "./labels/index.ts";
 export { type Arc, type RouteArcsOptions, type RoutedArc, routeArcs } from "./routeArcs.ts";
+export { type RowItem, type SolveRowOptions, solveRow } from "./row/index.ts";
 export {
   type EstimatedFont,
   estimateLines,

@@ -4,4 +4,3 @@ export type { Label, LabelSide } from "./Label.ts";
 export type { LabelCluster, PlacedLabel, Placement } from "./Placement.ts";
 export { type PlaceLabelsOptions, placeLabels } from "./placeLabels.ts";
 export { type LayoutScore, scoreLayout } from "./scoreLayout.ts";
-export { type RowItem, type SolveRowOptions, solveRow } from "./solveRow.ts";

@@ -1,5 +1,5 @@
+import { fitSquares } from "../row/index.ts";
 import type { LabelColumns, Room } from "./columns.ts";
-import { fitSquares } from "./fitSquares.ts";
 
 /**
  * Where the middle of each kept label would stand if all rows together were one, in which each

@@ -1,6 +1,5 @@
+import { fitDistances, fitSquares } from "../row/index.ts";
 import { gapBetween, type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
-import { fitDistances } from "./fitDistances.ts";
-import { fitSquares } from "./fitSquares.ts";
 
 /** Labels and leaders in their exact places. */
 export interface SettledRows {

@@ -22,7 +22,7 @@ const clean = { overlaps: 0, crossings: 0, hits: 0, folded: 0 };
 describe("placeLabels, on crowded axes", () => {
   it.each([
     // As many labels as a page, a supplement and an archive hold; slides in CSS pixels.
-    { count: 100, slide: 3 },
+    { count: 100, slide: 6 },
     { count: 1_000, slide: 6 },
     { count: 5_000, slide: 6 },
   ])("keeps $count labels clean in eight rows, within $slide px of their anchors", (limits) => {

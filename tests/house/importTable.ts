@@ -16,7 +16,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   layout: { folders: [], packages: ["d3-array"] },
   model: { folders: ["time"], packages: ["valibot"] },
   scale: { folders: ["time"], packages: ["d3-array", "d3-time"] },
-  publication: { folders: ["time"], packages: [] },
+  publication: { folders: ["time"], packages: ["date-fns"] },
   scene: {
     folders: ["time", "model", "scale", "layout", "publication"],
     packages: ["d3-array", "d3-shape"],
@@ -34,12 +34,19 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   "index.ts": { folders: [...core, "react"], packages: [] },
   "core.ts": { folders: core, packages: [] },
   "phrases.ts": { folders: ["time"], packages: [] },
+  "publications.ts": { folders: ["publication"], packages: [] },
 };
 
-/** Files that an entry may import although they are not a folder's own index. */
-const entriesOfTheirOwn: ReadonlyMap<string, string> = new Map([
+/**
+ * Contents pages that may be imported although they are not a folder's own index: what they list is
+ * loaded by those who name it, and by no one else. From a file, or from a folder with a slash.
+ */
+const entriesOfTheirOwn: readonly (readonly [from: string, to: string])[] = [
   ["src/phrases.ts", "src/time/phrases/index.ts"],
-]);
+  ["src/publications.ts", "src/publication/papers/index.ts"],
+  ["src/publication/languages/", "src/time/dateText/words/index.ts"],
+  ["src/publication/languages/", "src/time/dateText/calendars/index.ts"],
+];
 
 /** What the table forbids among these imports, one sentence for each. */
 export function findForbidden(imports: readonly Import[]): string[] {
@@ -64,10 +71,17 @@ function fileObjection({ from, to }: Import): string | undefined {
   const allowance = importTable[here];
   if (allowance === undefined) return `${here} is not in the import table`;
   if (here !== there && !allowance.folders.includes(there)) return `${here} may not use ${there}`;
-  if (!isThroughIndex(from, to) && entriesOfTheirOwn.get(from) !== to) {
+  if (!isThroughIndex(from, to) && !isEntryOfItsOwn(from, to)) {
     return "another folder's files are imported through its index.ts";
   }
   return undefined;
+}
+
+function isEntryOfItsOwn(from: string, to: string): boolean {
+  return entriesOfTheirOwn.some(
+    ([place, entry]) =>
+      entry === to && (place.endsWith("/") ? from.startsWith(place) : from === place),
+  );
 }
 
 /** `time` of `src/time/edtf/index.ts`; `core.ts` of `src/core.ts`. */

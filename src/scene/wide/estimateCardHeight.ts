@@ -14,8 +14,9 @@ export function estimateCardHeight(
   { publication, measureText }: SceneContext,
 ): number {
   const { textMetrics, messages } = publication;
+  const { card } = textMetrics;
   const heightOf = (text: string, font: TextFont): number =>
-    countLines(text, width, (run) => measureText(run, font)) * font.lineHeight;
+    countLines(text, width - card.beside, (run) => measureText(run, font)) * font.lineHeight;
   const small = [
     status,
     byline,
@@ -24,6 +25,8 @@ export function estimateCardHeight(
   ].filter((text) => text !== undefined && text !== "");
   const body = heightOf(plainText(event.summary ?? ""), textMetrics.summary);
   return (
+    card.above +
+    card.below +
     heightOf(date.visible, textMetrics.date) +
     heightOf(event.headline, textMetrics.headline) +
     (body > 0 ? body + paragraphGap : 0) +

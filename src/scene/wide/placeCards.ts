@@ -1,4 +1,4 @@
-import { type Label, type Placement, placeLabels } from "../../layout/index.ts";
+import { type Label, placeLabels } from "../../layout/index.ts";
 import type { SceneItem } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 import { estimateCardHeight } from "./estimateCardHeight.ts";
@@ -27,7 +27,7 @@ export interface CardPlacing {
 }
 
 /** More rows than this on a side would put a card out of sight of its marker. */
-const mostRows = 5;
+const mostRows = 4;
 
 /**
  * Places the card of every item that has a mark beside the axis. Those that have none, and those
@@ -64,7 +64,13 @@ function besideAxis(
       side: mark?.side === "below" ? "after" : undefined,
     };
   });
-  const { places } = placeInFewestRows(labels, width);
+  const { places } = placeLabels(labels, {
+    extent: [0, width],
+    rows: mostRows,
+    gap: sizes.cardGap,
+    inset: sizes.cardInset,
+    sides: 2,
+  });
   return items.flatMap((item, index): RowedCard[] => {
     const place = places[index];
     if (!place) return [];
@@ -80,20 +86,6 @@ function besideAxis(
       },
     ];
   });
-}
-
-/** Places the labels in as few rows as that takes. */
-function placeInFewestRows(labels: readonly Label[], width: number): Placement {
-  for (let rows = 1; ; rows++) {
-    const placement = placeLabels(labels, {
-      extent: [0, width],
-      rows,
-      gap: sizes.cardGap,
-      leaderGap: sizes.cardInset,
-      sides: 2,
-    });
-    if (placement.folded.length === 0 || rows === mostRows) return placement;
-  }
 }
 
 function inRows(items: readonly SceneItem[], { width, context }: CardPlacing): RowedCard[] {

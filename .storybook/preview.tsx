@@ -1,9 +1,6 @@
-import "@fontsource/libre-franklin/400.css";
-import "@fontsource/libre-franklin/600.css";
-import "@fontsource/source-serif-4/400.css";
-import "@fontsource/source-serif-4/400-italic.css";
-import "@fontsource/source-serif-4/600.css";
+import "./fonts.css";
 import "../src/publication/styles.css";
+import "../src/publication/publications.css";
 import "./preview.css";
 import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
@@ -60,7 +57,7 @@ export default definePreview({
       const mode = (parameters["mode"] as string | undefined) ?? globals["mode"];
       const width = parameters["containerWidth"] as number | undefined;
       return (
-        <div className="page" data-circa-mode={mode} data-publication={publication?.id}>
+        <div className="page" data-circa-mode={mode} data-circa-publication={publication?.id}>
           <div className="page-column" data-width={width}>
             {width !== undefined && (
               <style>{`.page-column[data-width="${width}"]{inline-size:${width}px}`}</style>

@@ -1,4 +1,4 @@
-import type { DateStyle } from "../time/index.ts";
+import type { DateStyle, NumberingSystem } from "../time/index.ts";
 
 /** The kind of letters a text is set in, for estimating its width without a browser. */
 export interface TextFont {
@@ -12,6 +12,14 @@ export interface TextFont {
   readonly lineHeight: number;
 }
 
+/** What stands around the words of a card: padding and frame, in CSS pixels. */
+export interface CardFrame {
+  /** Before and after the words together. */
+  readonly beside: number;
+  readonly above: number;
+  readonly below: number;
+}
+
 /** The letters of each part of a card and of the axis. They say what the stylesheet does. */
 export interface TextMetrics {
   readonly date: TextFont;
@@ -22,6 +30,7 @@ export interface TextMetrics {
   readonly axis: TextFont;
   /** The word beside a relation's arc. */
   readonly relation: TextFont;
+  readonly card: CardFrame;
 }
 
 /** What a relation is called from its one side and from its other. */
@@ -72,8 +81,45 @@ export interface Messages {
 }
 
 /**
+ * Which clock times are printed: those of the `"story"`, where it names a zone, or always those of
+ * the `"publication"`. Dates without a clock time have no zone, and none of it moves them.
+ */
+export interface TimeZonePolicy {
+  readonly clock: "story" | "publication";
+  /** The publication's own IANA zone: `"Europe/London"`. */
+  readonly timeZone: string;
+}
+
+/** The calendars that dates are written in. */
+export interface PublicationCalendar {
+  /** The calendar of `dateStyle`, by its BCP 47 name: `"gregory"`. */
+  readonly id: string;
+  /**
+   * Writes dates in a second calendar, in brackets behind the first: "March 6 (16 Esfand)".
+   * @default none
+   */
+  readonly beside?: DateStyle | undefined;
+}
+
+/** Who a picture is from. */
+export interface Credit {
+  readonly author?: string | undefined;
+  readonly agency?: string | undefined;
+}
+
+/** Signs where no stylesheet draws them: in a still picture, in an e-mail. */
+export interface PublicationGlyphs {
+  /** A point on the axis. */
+  readonly marker: "disc" | "square" | "diamond";
+  /** Whether the marker is an outline. */
+  readonly hollow: boolean;
+}
+
+/**
  * What makes a timeline one publication's own, apart from the custom properties of its
  * stylesheet: its language, its words and its way of writing dates.
+ *
+ * Plain data and pure functions, so that a server and a browser print the same.
  */
 export interface Publication {
   /** Also the value of `data-circa-publication`, by which the stylesheet knows it. */
@@ -82,14 +128,26 @@ export interface Publication {
   /** The language of the interface words, as a BCP 47 tag. */
   readonly lang: string;
   readonly direction: "ltr" | "rtl";
+  /**
+   * The region whose conventions hold, as a BCP 47 tag, for formatters of the page's own.
+   * @default `lang`
+   */
+  readonly locale?: string | undefined;
+  readonly timeZonePolicy: TimeZonePolicy;
+  readonly calendar: PublicationCalendar;
+  /** The digits of everything the interface writes; those of dates are the date style's. */
+  readonly numberingSystem: NumberingSystem;
   readonly dateStyle: DateStyle;
   /** The marks around someone's own words: `["“", "”"]`. */
   readonly quotes: readonly [open: string, close: string];
-  /** By relation kind. A kind that is not listed is printed as it is written. */
-  readonly relationWords: Readonly<Record<string, RelationWords>>;
+  /** Writes who a picture is from: "Photograph: Ann Lee/Agency". */
+  readonly creditLine: (credit: Credit) => string;
   /** By event status. */
   readonly statusWords: Readonly<Record<string, string>>;
+  /** By relation kind. A kind that is not listed is printed as it is written. */
+  readonly relationWords: Readonly<Record<string, RelationWords>>;
   readonly messages: Messages;
+  readonly glyphs: PublicationGlyphs;
   /** The level of the timeline's title, 1 to 5; its events are one deeper. */
   readonly headingLevel: 1 | 2 | 3 | 4 | 5;
   readonly textMetrics: TextMetrics;

@@ -1,7 +1,8 @@
+import { apStyle } from "../time/index.ts";
+import type { Language } from "./Language.ts";
 import type { Messages, RelationWords } from "./Publication.ts";
 
-/** What relations are called in English. */
-export const englishRelationWords: Readonly<Record<string, RelationWords>> = {
+const relationWords: Readonly<Record<string, RelationWords>> = {
   denies: { active: "denies", passive: "denied by" },
   disputes: { active: "disputes", passive: "disputed by" },
   confirms: { active: "confirms", passive: "confirmed by" },
@@ -21,8 +22,7 @@ export const englishRelationWords: Readonly<Record<string, RelationWords>> = {
   "same-time": { active: "at the same time as", passive: "at the same time as" },
 };
 
-/** What the states of an event are called in English. */
-export const englishStatusWords: Readonly<Record<string, string>> = {
+const statusWords: Readonly<Record<string, string>> = {
   confirmed: "Confirmed",
   reported: "Reported, not verified here",
   said: "Said",
@@ -36,8 +36,7 @@ export const englishStatusWords: Readonly<Record<string, string>> = {
   false: "False",
 };
 
-/** The interface in English. */
-export const englishMessages: Messages = {
+const messages: Messages = {
   earlier: "Earlier",
   undated: "Date not given",
   events: "Events in order of time",
@@ -59,4 +58,18 @@ export const englishMessages: Messages = {
     uncertainEnds: "Began or ended some time in the light part",
     approximate: "About this date",
   },
+};
+
+/** English, with the dates of American papers. */
+export const english: Language = {
+  lang: "en",
+  direction: "ltr",
+  dateStyle: apStyle,
+  calendar: { id: "gregory" },
+  numberingSystem: "latn",
+  quotes: ["“", "”"],
+  creditLine: ({ author, agency }) => [author, agency].filter(Boolean).join("/"),
+  relationWords,
+  statusWords,
+  messages,
 };

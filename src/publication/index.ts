@@ -1,12 +1,41 @@
-// How a publication writes: its words, date style and letters. Its look is the stylesheet's.
+// How a publication writes and looks: its words, dates and letters, and its tokens of style.
 
-export { broadsheet } from "./broadsheet/broadsheet.ts";
+export { broadsheet } from "./broadsheet/index.ts";
+export {
+  type ColorVision,
+  colorVisions,
+  contrastOf,
+  distanceOf,
+  mixColors,
+} from "./contrast/index.ts";
+export { createPublication, type PublicationOverrides } from "./createPublication.ts";
 export type {
+  CardFrame,
+  Credit,
   Messages,
   Publication,
+  PublicationCalendar,
+  PublicationGlyphs,
   RelationWords,
   SignWords,
   TextFont,
   TextMetrics,
+  TimeZonePolicy,
 } from "./Publication.ts";
-export { defaultPublication } from "./plain/plain.ts";
+export { defaultPublication } from "./plain/index.ts";
+export {
+  type ComponentToken,
+  defineTheme,
+  type KeywordToken,
+  keywordValues,
+  type ModeColors,
+  type ParsedTokens,
+  parseTokens,
+  type SemanticToken,
+  type Theme,
+  type ThemeToken,
+  type TokenProblem,
+  type TokenType,
+  themeToCss,
+  themeTokens,
+} from "./theme/index.ts";

@@ -3,12 +3,10 @@ import type { NarrowSlice } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { percent } from "./createPlacer.ts";
 import type { GutterMeasures } from "./gutterMeasures.ts";
+import { Marker } from "./Marker.tsx";
 import { Place } from "./Place.tsx";
 import { SliceArcs } from "./SliceArcs.tsx";
 import { SliceBars } from "./SliceBars.tsx";
-
-/** The middle of a card's date line, in CSS pixels from the card's top. */
-const dateLine = 10;
 
 /** Props of {@link EventGutter}. */
 export interface EventGutterProps {
@@ -16,6 +14,8 @@ export interface EventGutterProps {
   slice: NarrowSlice;
   /** The categorical colour of the event beside it. */
   color: number;
+  /** The middle of a card's date line, in CSS pixels from the card's top. */
+  dateLine: number;
   /** Where things lie across the gutter. */
   measures: GutterMeasures;
   /** The scope of the {@link InkDefinitions} on the page. */
@@ -31,7 +31,7 @@ export interface EventGutterProps {
  * the card's own height, whatever that is, so no script needs to measure. Renders an `<svg>`.
  */
 export function EventGutter(props: EventGutterProps): JSX.Element | null {
-  const { slice, color, measures, scope, first = false, mirrored = false } = props;
+  const { slice, color, dateLine, measures, scope, first = false, mirrored = false } = props;
   if (slice.axis === "none") return null;
   const flip = mirrored ? -1 : 1;
   const { axis } = measures;
@@ -46,7 +46,12 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
     >
       <Place x={mirrored ? measures.width : 0} y={dateLine} height="100%">
         <SliceBars bars={slice.bars} {...{ measures, scope, flip }} />
-        <AxisStretch {...{ slice, first }} x={flip * axis} labelsEnd={flip * measures.labelsEnd} />
+        <AxisStretch
+          {...{ slice }}
+          start={first ? -dateLine : 0}
+          x={flip * axis}
+          labelsEnd={flip * measures.labelsEnd}
+        />
         {slice.leaderLane !== undefined && (
           <line
             className={classNames.leader}
@@ -56,7 +61,9 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
           />
         )}
         {slice.dot && (
-          <circle className={classNames.dot} data-circa-color={color} cx={flip * axis} r="6.25" />
+          <Place x={flip * axis}>
+            <Marker color={color} />
+          </Place>
         )}
         <SliceArcs arcs={slice.arcs} measures={measures} flip={flip} />
       </Place>
@@ -66,15 +73,15 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
 
 interface AxisStretchProps {
   readonly slice: NarrowSlice;
-  readonly first: boolean;
+  /** Where the line begins, in CSS pixels from the date line. */
+  readonly start: number;
   readonly x: number;
   readonly labelsEnd: number;
 }
 
-function AxisStretch({ slice, first, x, labelsEnd }: AxisStretchProps): JSX.Element {
+function AxisStretch({ slice, start, x, labelsEnd }: AxisStretchProps): JSX.Element {
   const line = { className: classNames.axisLine, x1: x, x2: x };
   const tick = Math.sign(x) * 7;
-  const start = first ? -dateLine : 0;
   return (
     <>
       {slice.axis === "break" ? (

@@ -32,6 +32,8 @@ export function EventList(props: EventListProps): JSX.Element {
   const measures = gutter && gutterMeasures(gutter);
   const renderers = { renderDate, renderHeadline, renderBody, renderMeta };
   const mirrored = publication.direction === "rtl";
+  const { date, card } = publication.textMetrics;
+  const dateLine = card.above + date.lineHeight / 2;
   return (
     <ol
       aria-label={publication.messages.events}
@@ -51,7 +53,10 @@ export function EventList(props: EventListProps): JSX.Element {
             data-circa-place={place}
           >
             {slice && measures && (
-              <EventGutter {...{ slice, color, measures, scope, mirrored }} first={index === 0} />
+              <EventGutter
+                {...{ slice, color, dateLine, measures, scope, mirrored }}
+                first={index === 0}
+              />
             )}
             <EventCard {...{ item, publication, headingLevel, idPrefix, ...renderers }} />
           </li>

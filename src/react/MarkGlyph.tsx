@@ -3,6 +3,7 @@ import type { BarPart, SceneMark } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import type { Placer } from "./createPlacer.ts";
 import { type Fade, fadeFill } from "./InkDefinitions.tsx";
+import { Marker } from "./Marker.tsx";
 import { Place } from "./Place.tsx";
 
 /** Props of {@link MarkGlyph}. */
@@ -34,7 +35,9 @@ export function MarkGlyph({ mark, placer, scope, top, sizes }: MarkGlyphProps): 
   return (
     <g className={classNames.mark} data-circa-color={mark.color} data-circa-event={mark.eventId}>
       {mark.shape === "dot" ? (
-        <circle className={classNames.dot} cx={placer.x(mark.from)} cy={y} r={sizes.dot / 2} />
+        <Place x={placer.x(mark.from)} y={y}>
+          <Marker />
+        </Place>
       ) : (
         mark.parts.map((part) => (
           <rect

@@ -2,6 +2,8 @@ import type { ComponentPropsWithoutRef, JSX } from "react";
 import type { LegendEntry } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
 import { fadeFill } from "./InkDefinitions.tsx";
+import { Marker } from "./Marker.tsx";
+import { Place } from "./Place.tsx";
 
 /** Props of {@link TimelineLegend}; any other prop goes to the root `<ul>`. */
 export interface TimelineLegendProps extends Omit<ComponentPropsWithoutRef<"ul">, "children"> {
@@ -63,8 +65,10 @@ interface SignGlyphProps {
 function SignGlyph({ sign, scope, mirrored }: SignGlyphProps): JSX.Element {
   if (sign === "dot" || sign === "point") {
     return (
-      <svg width="13" height="14" aria-hidden="true" focusable="false">
-        <circle className={classNames.dot} cx="6.5" cy="7" r="5.5" />
+      <svg width="18" height="18" aria-hidden="true" focusable="false">
+        <Place x={9} y={9}>
+          <Marker />
+        </Place>
       </svg>
     );
   }

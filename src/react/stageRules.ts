@@ -48,20 +48,20 @@ function tierRules(scope: string, { scene, from, to }: Tier, index: number): str
 function trackList({ rows, band, axis }: WideScene): string {
   const above = Array.from({ length: rows.above }, (_, index) => {
     const row = rows.above - 1 - index;
-    return `[above-${row}] auto${row > 0 ? ` [above-${row - 1}-turn] var(--circa-row-gap)` : ""}`;
+    return `[above-${row}] auto${row > 0 ? ` [above-${row - 1}-turn] var(--circa-space-row)` : ""}`;
   });
   const below = Array.from(
     { length: rows.below },
     (_, row) =>
-      `${row > 0 ? `[below-${row - 1}-turn] var(--circa-row-gap) ` : ""}[below-${row}] auto`,
+      `${row > 0 ? `[below-${row - 1}-turn] var(--circa-space-row) ` : ""}[below-${row}] auto`,
   );
   const strip = Array.from(
     { length: rows.strip },
     (_, row) =>
-      `${row > 0 ? `[strip-${row - 1}-gap] var(--circa-row-gap) ` : ""}[strip-${row}] auto`,
+      `${row > 0 ? `[strip-${row - 1}-gap] var(--circa-space-row) ` : ""}[strip-${row}] auto`,
   );
   const middle = axis ? [`[band] ${band.height}px`] : [];
-  const gap = axis && rows.strip > 0 ? ["[strip] var(--circa-row-gap)"] : [];
+  const gap = axis && rows.strip > 0 ? ["[strip] var(--circa-space-row)"] : [];
   return [...above, ...middle, ...below, ...gap, ...strip, "[end]"].join(" ");
 }
 

@@ -1,27 +1,21 @@
-import { apStyle } from "../../time/index.ts";
-import { englishMessages, englishRelationWords, englishStatusWords } from "../english.ts";
+import { english } from "../english.ts";
 import type { Publication } from "../Publication.ts";
-
-const sans = { family: "sans", weight: 400 } as const;
 
 /** The dress a timeline wears where no publication is named: the system's own letters, AP dates. */
 export const defaultPublication: Publication = {
+  ...english,
   id: "plain",
   name: "Plain",
-  lang: "en",
-  direction: "ltr",
-  dateStyle: apStyle,
-  quotes: ["“", "”"],
-  relationWords: englishRelationWords,
-  statusWords: englishStatusWords,
-  messages: englishMessages,
+  timeZonePolicy: { clock: "story", timeZone: "UTC" },
+  glyphs: { marker: "disc", hollow: false },
   headingLevel: 2,
   textMetrics: {
-    date: { ...sans, size: 13, weight: 600, lineHeight: 18 },
-    headline: { ...sans, size: 16, weight: 650, lineHeight: 20 },
-    summary: { ...sans, size: 14, lineHeight: 20 },
-    meta: { ...sans, size: 12.5, lineHeight: 17 },
-    axis: { ...sans, size: 12.5, weight: 600, lineHeight: 16 },
-    relation: { ...sans, size: 13, lineHeight: 16 },
+    date: { family: "sans", size: 13, weight: 600, lineHeight: 18 },
+    headline: { family: "sans", size: 16, weight: 650, lineHeight: 20 },
+    summary: { family: "sans", size: 14, weight: 400, lineHeight: 20 },
+    meta: { family: "sans", size: 12.5, weight: 400, lineHeight: 17 },
+    axis: { family: "sans", size: 12.5, weight: 600, lineHeight: 17 },
+    relation: { family: "sans", size: 13, weight: 400, lineHeight: 17 },
+    card: { beside: 0, above: 0, below: 8 },
   },
 };

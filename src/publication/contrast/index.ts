@@ -1,0 +1,9 @@
+// Whether colours can be told apart: contrast by WCAG, distance for four kinds of eyes.
+
+export {
+  type ColorVision,
+  colorVisions,
+  contrastOf,
+  distanceOf,
+  mixColors,
+} from "./compareColors.ts";

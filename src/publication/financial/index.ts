@@ -1,0 +1,3 @@
+// The Ledger, a financial daily: tinted paper, small type.
+
+export { financial } from "./financial.ts";

@@ -1,0 +1,71 @@
+import { fr } from "date-fns/locale/fr";
+import { frenchWords } from "../../time/dateText/words/index.ts";
+import { createLocaleStyle } from "../../time/index.ts";
+import type { Language } from "../Language.ts";
+
+/** French, with the dates of its papers. */
+export const french: Language = {
+  lang: "fr",
+  direction: "ltr",
+  dateStyle: createLocaleStyle(fr, { words: frenchWords }),
+  calendar: { id: "gregory" },
+  numberingSystem: "latn",
+  // Inside guillemets French sets a space that does not break.
+  quotes: ["«\u00a0", "\u00a0»"],
+  creditLine: ({ author, agency }) => [author, agency].filter(Boolean).join(" / "),
+  relationWords: {
+    denies: { active: "dément", passive: "démenti par" },
+    disputes: { active: "conteste", passive: "contesté par" },
+    confirms: { active: "confirme", passive: "confirmé par" },
+    supports: { active: "appuie", passive: "appuyé par" },
+    "responds-to": { active: "répond à", passive: "a reçu une réponse de" },
+    questions: { active: "met en doute", passive: "mis en doute par" },
+    reports: { active: "rapporte", passive: "rapporté par" },
+    quotes: { active: "cite", passive: "cité par" },
+    corrects: { active: "corrige", passive: "corrigé par" },
+    retracts: { active: "retire", passive: "retiré par" },
+    continues: { active: "fait suite à", passive: "suivi de" },
+    "leads-to": { active: "a mené à", passive: "fait suite à" },
+    "part-of": { active: "fait partie de", passive: "comprend" },
+    before: { active: "avant", passive: "après" },
+    after: { active: "après", passive: "avant" },
+    during: { active: "pendant", passive: "pendant ce temps" },
+    "same-time": { active: "en même temps que", passive: "en même temps que" },
+  },
+  statusWords: {
+    confirmed: "Confirmé",
+    reported: "Rapporté, non vérifié ici",
+    said: "Déclaré",
+    claimed: "Affirmé",
+    alleged: "Allégué",
+    unverified: "Non vérifié",
+    disputed: "Contesté",
+    denied: "Démenti",
+    retracted: "Retiré",
+    corrected: "Corrigé",
+    false: "Faux",
+  },
+  messages: {
+    earlier: "Avant",
+    undated: "Date non précisée",
+    events: "Événements dans l’ordre chronologique",
+    legend: "Comment lire les signes",
+    empty: "Aucun événement pour l’instant.",
+    note: (publishedOn) => `Dates telles que les donne la presse du ${publishedOn}.`,
+    resolvedNote: "Les dates relatives sont calculées à partir de ce jour.",
+    sources: "Source\u00a0:",
+    answered: (word, by) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)} ${by}`,
+    signs: {
+      dot: "Ce jour-là",
+      point: "À cette date",
+      within: "À un moment de cette période",
+      throughout: "D’un jour à l’autre",
+      before: "Avant, jour non précisé",
+      after: "Après, jour non précisé",
+      underWay: "En cours, début non précisé",
+      ongoing: "En cours",
+      uncertainEnds: "A commencé ou fini dans la partie claire",
+      approximate: "Vers cette date",
+    },
+  },
+};

@@ -1,0 +1,3 @@
+// Night Desk: made for the dark.
+
+export { nightdesk } from "./nightdesk.ts";

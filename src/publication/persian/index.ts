@@ -1,0 +1,3 @@
+// Sepideh, a Persian daily: from right to left, with both calendars.
+
+export { persianDaily } from "./persianDaily.ts";

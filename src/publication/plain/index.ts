@@ -1,0 +1,3 @@
+// What a timeline looks and reads like where no publication is named.
+
+export { defaultPublication } from "./plain.ts";

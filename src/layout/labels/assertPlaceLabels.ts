@@ -1,5 +1,5 @@
 import type { Label } from "./Label.ts";
-import type { PlaceLabelsOptions } from "./placeLabels.ts";
+import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 
 /** Throws where `placeLabels` is called with what it cannot place by. */
 export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabelsOptions): void {

@@ -1,6 +1,6 @@
 import { createScratch, type Scratch } from "../row/index.ts";
 import type { Label } from "./Label.ts";
-import type { PlaceLabelsOptions } from "./placeLabels.ts";
+import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 
 /** Labels in order of anchor, a column for each of their properties. */
 export interface LabelColumns {

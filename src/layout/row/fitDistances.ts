@@ -1,5 +1,5 @@
 import { fitWithin } from "./fitWithin.ts";
-import type { Scratch } from "./scratch.ts";
+import type { Scratch } from "./Scratch.ts";
 
 /** How many numbers {@link fitDistances} brings into order, and what they may be. */
 export interface FitLimits {

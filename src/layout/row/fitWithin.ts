@@ -1,4 +1,4 @@
-import type { Scratch } from "./scratch.ts";
+import type { Scratch } from "./Scratch.ts";
 
 /** How many numbers describe a block. */
 const SIZE = 6;

@@ -2,5 +2,5 @@
 
 export { fitDistances } from "./fitDistances.ts";
 export { fitSquares } from "./fitSquares.ts";
-export { createScratch, type Scratch } from "./scratch.ts";
+export { createScratch, type Scratch } from "./Scratch.ts";
 export { type RowItem, type SolveRowOptions, solveRow } from "./solveRow.ts";

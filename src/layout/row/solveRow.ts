@@ -1,6 +1,6 @@
 import { fitDistances } from "./fitDistances.ts";
 import { fitSquares } from "./fitSquares.ts";
-import { createScratch } from "./scratch.ts";
+import { createScratch } from "./Scratch.ts";
 
 /** Something that needs room in a row, by where its middle would like to be. */
 export interface RowItem {

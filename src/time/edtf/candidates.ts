@@ -1,6 +1,6 @@
 import { daysInMonth, isLeapYear, toInstant } from "../civil.ts";
 import type { EdtfClock, EdtfFields, EdtfYear } from "./Edtf.ts";
-import { type Hemisphere, monthsOfGrouping } from "./grouping.ts";
+import { type Hemisphere, monthsOfGrouping } from "./monthsOfGrouping.ts";
 
 /** A half-open stretch of wall-clock time, in milliseconds as though its zone were UTC. */
 export type Span = readonly [lower: number, upper: number];

@@ -16,6 +16,6 @@ export type {
   EdtfYear,
 } from "./Edtf.ts";
 export { formatEdtf } from "./formatEdtf.ts";
-export type { Hemisphere } from "./grouping.ts";
+export type { Hemisphere } from "./monthsOfGrouping.ts";
 export { type EdtfResult, parseEdtf } from "./parseEdtf.ts";
 export { type ResolveEdtfOptions, resolveEdtf } from "./resolveEdtf.ts";

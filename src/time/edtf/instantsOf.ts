@@ -1,7 +1,7 @@
 import { type Candidates, candidatesOf, type Span } from "./candidates.ts";
 import type { EdtfDate } from "./Edtf.ts";
 import { formatEdtf } from "./formatEdtf.ts";
-import type { Hemisphere } from "./grouping.ts";
+import type { Hemisphere } from "./monthsOfGrouping.ts";
 import { readWallClock } from "./readWallClock.ts";
 import { shiftMs } from "./shiftMs.ts";
 

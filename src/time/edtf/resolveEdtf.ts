@@ -3,8 +3,8 @@ import type { Candidates } from "./candidates.ts";
 import { datesOf } from "./datesOf.ts";
 import type { Edtf, EdtfDate, EdtfEnd, EdtfSet } from "./Edtf.ts";
 import { formatEdtf } from "./formatEdtf.ts";
-import type { Hemisphere } from "./grouping.ts";
 import { instantsOf, type Place } from "./instantsOf.ts";
+import type { Hemisphere } from "./monthsOfGrouping.ts";
 import { outlineOf } from "./outlineOf.ts";
 import { combinedQualifier, finestPrecision } from "./precisionOf.ts";
 

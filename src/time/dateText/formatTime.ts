@@ -72,8 +72,8 @@ export interface TimeText {
  *
  * @example
  * ```ts
- * const time = resolveEdtf(parsed.value); // of "2025-02"
- * formatTime(time, apStyle, { publishedOn: "2025-03-24" });
+ * const parsed = parseEdtf("2025-02");
+ * if (parsed.ok) formatTime(resolveEdtf(parsed.value), apStyle, { publishedOn: "2025-03-24" });
  * // { visible: "February", spoken: "February 2025", dateTime: "2025-02" }
  * ```
  */

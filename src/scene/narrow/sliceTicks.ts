@@ -1,5 +1,6 @@
 import { type Boundary, finestBoundaries } from "../../scale/index.ts";
 import { type DateStyle, formatTick, type TickUnit, toCivil } from "../../time/index.ts";
+import { hasCalendar } from "../hasCalendar.ts";
 import type { NarrowSlice } from "../Scene.ts";
 import type { SliceScale } from "./createSliceScale.ts";
 
@@ -29,6 +30,7 @@ export function sliceTicks(
   { style, ...calendar }: SliceTickOptions,
 ): SliceTick[][] {
   const slices: SliceTick[][] = Array.from({ length: scale.count }, () => []);
+  if (!hasCalendar(scale.domain)) return slices;
   const atMost = Math.max(3, Math.floor((scale.count - scale.earlier) * 1.5));
   for (const boundary of finestBoundaries(scale.domain, { atMost, ...calendar })) {
     const position = scale.position(boundary.instant);

@@ -1,5 +1,6 @@
 import { buildTicks, type Tick } from "../../scale/index.ts";
 import { formatTick } from "../../time/index.ts";
+import { hasCalendar } from "../hasCalendar.ts";
 import type { SceneAxis, SceneTick } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 import type { Frame } from "./createFrame.ts";
@@ -12,12 +13,14 @@ export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, 
   const { publication, measureText, timeZone } = context;
   const { dateStyle, messages, textMetrics } = publication;
   const labelOf = (tick: Tick): string => formatTick({ ...tick, timeZone }, dateStyle);
-  const { major, minor } = buildTicks(frame.scale, {
-    timeZone,
-    finestUnit: frame.finestUnit,
-    labelRange: [frame.earlierTo, frame.width],
-    labelWidth: (tick) => measureText(labelOf(tick), textMetrics.axis) + 2 * labelInset,
-  });
+  const { major, minor } = hasCalendar(frame.scale.domain)
+    ? buildTicks(frame.scale, {
+        timeZone,
+        finestUnit: frame.finestUnit,
+        labelRange: [frame.earlierTo, frame.width],
+        labelWidth: (tick) => measureText(labelOf(tick), textMetrics.axis) + 2 * labelInset,
+      })
+    : { major: [], minor: [] };
   const place = (tick: Tick): SceneTick => ({
     x: tick.position,
     tier: tick.tier,

@@ -14,6 +14,11 @@ export interface TextFont {
 
 /** What stands around the words of a card: padding and frame, in CSS pixels. */
 export interface CardFrame {
+  /**
+   * How wide a card is where there is room; in narrower pictures it is less by as much as they are.
+   * The library's own is 236.
+   */
+  readonly widest: number;
   /** Before and after the words together. */
   readonly beside: number;
   readonly above: number;

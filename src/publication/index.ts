@@ -3,12 +3,15 @@
 export { broadsheet } from "./broadsheet/index.ts";
 export {
   type ColorVision,
+  type ContrastFigure,
+  checkContrast,
   colorVisions,
   contrastOf,
   distanceOf,
   mixColors,
 } from "./contrast/index.ts";
 export { createPublication, type PublicationOverrides } from "./createPublication.ts";
+export { formatEventDate, timeZoneOf } from "./formatEventDate.ts";
 export type {
   CardFrame,
   Credit,

@@ -75,7 +75,8 @@ export function Timeline(props: TimelineProps): JSX.Element {
       lang={publication.lang}
       dir={publication.direction}
       aria-labelledby={titleId}
-      data-circa-publication={publication.id}
+      // Without a publication of its own it takes the look of what it stands in.
+      data-circa-publication={props.publication?.id}
       data-circa-orientation={orientation}
       // A region that scrolls must be reachable by keyboard.
       tabIndex={orientation === "wide" ? 0 : undefined}

@@ -1,6 +1,6 @@
 import { estimateTextWidth } from "../layout/index.ts";
 import type { Chronology } from "../model/index.ts";
-import { defaultPublication, type Publication } from "../publication/index.ts";
+import { defaultPublication, type Publication, timeZoneOf } from "../publication/index.ts";
 import { formatTime, parseEdtf, resolveEdtf } from "../time/index.ts";
 import { collectLegend } from "./collectLegend.ts";
 import { describeEvents } from "./describeEvents.ts";
@@ -115,7 +115,7 @@ function describe(
     note: noteOf(chronology, items, publication),
     problems,
   };
-  const timeZone = chronology.timeZone ?? "UTC";
+  const timeZone = timeZoneOf(publication.timeZonePolicy, chronology.timeZone);
   return { base, context: { publication, asOf, timeZone, measureText } };
 }
 

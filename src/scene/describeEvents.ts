@@ -9,10 +9,9 @@ import {
   resolveChronology,
   type TimeReasons,
 } from "../model/index.ts";
-import type { Publication } from "../publication/index.ts";
+import { formatEventDate, type Publication, timeZoneOf } from "../publication/index.ts";
 import {
   type FormatTimeOptions,
-  formatTime,
   parseEdtf,
   type ResolvedTime,
   resolveEdtf,
@@ -129,9 +128,9 @@ function describeEvent(
   return {
     event,
     time,
-    date: formatTime(time, publication.dateStyle, {
+    date: formatEventDate(time, publication, {
       publishedOn: chronology.publishedOn,
-      timeZone: chronology.timeZone,
+      timeZone: timeZoneOf(publication.timeZonePolicy, chronology.timeZone),
       limits,
     }),
     sign,
@@ -220,7 +219,7 @@ function noteOf(relation: Relation, event: ChronologyEvent, book: Book): Relatio
   const word =
     relation.label ?? book.publication.relationWords[relation.kind]?.active ?? relation.kind;
   const text = relation.note ?? `${word}: ${other.headline}`;
-  return [{ kind: relation.kind, eventId: other.id, text }];
+  return [{ kind: relation.kind, eventId: other.id, word, text }];
 }
 
 function endOfDate(date: string, times: ReadonlyMap<string, ResolvedTime>): number {

@@ -4,11 +4,31 @@ import { persianMonthNames, persianWords } from "../../time/dateText/words/index
 import { createLocaleStyle } from "../../time/index.ts";
 import type { Language } from "../Language.ts";
 
+/** Persian does not shorten the Gregorian months, on an axis neither. */
+const monthNames = [
+  "ژانویه",
+  "فوریه",
+  "مارس",
+  "آوریل",
+  "مه",
+  "ژوئن",
+  "ژوئیه",
+  "اوت",
+  "سپتامبر",
+  "اکتبر",
+  "نوامبر",
+  "دسامبر",
+];
+
 /** Persian, with its own digits, and its own calendar beside the Gregorian. */
 export const persian: Language = {
   lang: "fa",
   direction: "rtl",
-  dateStyle: createLocaleStyle(faIR, { words: persianWords, numberingSystem: "arabext" }),
+  dateStyle: createLocaleStyle(faIR, {
+    words: persianWords,
+    numberingSystem: "arabext",
+    monthNames,
+  }),
   calendar: {
     id: "gregory",
     beside: createLocaleStyle(faIR, {

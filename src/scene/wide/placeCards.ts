@@ -52,7 +52,7 @@ function besideAxis(
   marks: ReadonlyMap<string, LanedMark>,
   { width, context }: CardPlacing,
 ): RowedCard[] {
-  const cardSpan = cardWidth(width);
+  const cardSpan = cardWidth(width, context);
   const heights = items.map((item) => estimateCardHeight(item, cardSpan, context));
   const labels = items.map(({ event }, index): Label => {
     const mark = marks.get(event.id);
@@ -89,7 +89,7 @@ function besideAxis(
 }
 
 function inRows(items: readonly SceneItem[], { width, context }: CardPlacing): RowedCard[] {
-  const cardSpan = cardWidth(width);
+  const cardSpan = cardWidth(width, context);
   const step = cardSpan + sizes.cardGap;
   const columns = Math.max(1, Math.floor((width + sizes.cardGap) / step));
   return items.map((item, index) => ({
@@ -104,6 +104,7 @@ function inRows(items: readonly SceneItem[], { width, context }: CardPlacing): R
 }
 
 /** On a picture of `width` CSS pixels three to six cards stand side by side. */
-function cardWidth(width: number): number {
-  return Math.round(Math.min(236, Math.max(180, width / 5.2)));
+function cardWidth(width: number, { publication }: SceneContext): number {
+  const usual = Math.min(236, Math.max(180, width / 5.2));
+  return Math.round((usual * publication.textMetrics.card.widest) / 236);
 }

@@ -1,16 +1,19 @@
 import type { Messages, Publication, SignWords, TextMetrics } from "./Publication.ts";
 
+/** Some of the members of a type; `undefined` stands for not given. */
+export type Given<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
+
 /** What {@link createPublication} may be told; groups of words may be given in part. */
 export interface PublicationOverrides
-  extends Partial<Omit<Publication, "messages" | "textMetrics" | "glyphs">> {
+  extends Given<Omit<Publication, "messages" | "textMetrics" | "glyphs">> {
   /** The interface's sentences, all or some. */
   readonly messages?:
-    | (Partial<Omit<Messages, "signs">> & { readonly signs?: Partial<SignWords> | undefined })
+    | (Given<Omit<Messages, "signs">> & { readonly signs?: Given<SignWords> | undefined })
     | undefined;
   /** The letters of parts, all or some. */
-  readonly textMetrics?: Partial<TextMetrics> | undefined;
+  readonly textMetrics?: Given<TextMetrics> | undefined;
   /** Signs where no stylesheet draws them, all or some. */
-  readonly glyphs?: Partial<Publication["glyphs"]> | undefined;
+  readonly glyphs?: Given<Publication["glyphs"]> | undefined;
 }
 
 /**

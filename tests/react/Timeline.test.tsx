@@ -117,7 +117,7 @@ describe("Timeline, on a server", () => {
   it("mirrors for a publication that reads from right to left", () => {
     const rtl = { ...defaultPublication, direction: "rtl" } as const;
     const x = (html: string): number[] =>
-      all(html, /class="circa-dot" cx="([\d.]+)%"/g).map(Number);
+      all(html, / x="([\d.]+)%"[^>]*><rect class="circa-dot"/g).map(Number);
     const [ltrDots, rtlDots] = [x(render()), x(render({ publication: rtl }))];
     expect(rtlDots.length).toBeGreaterThan(0);
     for (const [index, dot] of rtlDots.entries()) {

@@ -16,6 +16,8 @@ export interface RelationNote {
   readonly kind: RelationKind;
   /** The `id` of the other event. */
   readonly eventId: string;
+  /** The relation in a word: its own label, else the kind's: "denies". */
+  readonly word: string;
   /** The whole text: the relation's own note, else the word and the other's headline. */
   readonly text: string;
 }

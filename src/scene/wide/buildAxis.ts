@@ -8,6 +8,15 @@ import type { Frame } from "./createFrame.ts";
 /** How far a major label stands from its tick, in CSS pixels; the picture draws it so. */
 const labelInset = 6;
 
+/** From the end of the stretch for what has no lower limit to the middle of the break, in CSS pixels. */
+const breakInset = 16;
+
+/** How wide the stretch for what has no lower limit must be to hold its name and the break. */
+export function earlierLeast({ publication, measureText }: SceneContext): number {
+  const { messages, textMetrics } = publication;
+  return measureText(messages.earlier, textMetrics.axis) + 2 * labelInset + 2 * breakInset;
+}
+
 /** Builds the axis of `frame`, without its place down the picture. */
 export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, "y"> {
   const { publication, measureText, timeZone } = context;
@@ -31,6 +40,6 @@ export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, 
   return {
     ticks: [...major.map(place), ...minor.map(place)],
     earlier,
-    breaks: earlier ? [frame.earlierTo - 16] : [],
+    breaks: earlier ? [frame.earlierTo - breakInset] : [],
   };
 }

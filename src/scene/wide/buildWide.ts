@@ -1,7 +1,7 @@
 import { collectLegend } from "../collectLegend.ts";
 import type { SceneBase, SceneCard, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
-import { buildAxis } from "./buildAxis.ts";
+import { buildAxis, earlierLeast } from "./buildAxis.ts";
 import { createFrame } from "./createFrame.ts";
 import { hangArcs } from "./hangArcs.ts";
 import { placeCards, type RowedCard } from "./placeCards.ts";
@@ -11,10 +11,10 @@ import { sizes } from "./sizes.ts";
 
 /** Builds the scene with a horizontal axis in `width` CSS pixels. */
 export function buildWide(base: SceneBase, width: number, context: SceneContext): WideScene {
-  const frame = createFrame(base.items, width);
+  const frame = createFrame(base.items, { width, earlierLeast: earlierLeast(context) });
   const laned = frame ? placeMarks(base.items, frame) : [];
   const cards = placeCards(base.items, { marks: laned, width, context });
-  const arcs = frame ? routeRelations(base.items, laned, context) : [];
+  const arcs = frame ? routeRelations(base.items, laned) : [];
   const stack = stackUp(cards, laned, Math.max(-1, ...arcs.map(({ level }) => level)) + 1);
   const marks = laned.map((mark) => ({ ...mark, y: stack.markY(mark) }));
   const leaders = cards.flatMap((card) => leaderOf(card, marks));
@@ -29,7 +29,7 @@ export function buildWide(base: SceneBase, width: number, context: SceneContext)
     axis: frame && { ...buildAxis(frame, context), y: stack.axisY },
     marks: marks.map(({ side: _side, lane: _lane, ...mark }): SceneMark => mark),
     leaders,
-    arcs: hangArcs(arcs, { marks, leaders, context }),
+    arcs: hangArcs(arcs, { marks, leaders, width, context }),
     cards: inListOrder(cards, base).map((card) => placedCard(card, stack.rowY)),
   };
 }

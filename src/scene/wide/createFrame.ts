@@ -19,7 +19,22 @@ export interface Frame {
   readonly position: (instant: number) => number;
 }
 
+/** What a {@link Frame} must hold beside the events. */
+export interface FrameRoom {
+  /** Of the picture, in CSS pixels. */
+  readonly width: number;
+  /** How wide the stretch for what has no lower limit must be, in CSS pixels, if there is one. */
+  readonly earlierLeast: number;
+}
+
 const day = 86_400_000;
+
+/** What a limit without a length is set in, so that its axis has a tick to be read by. */
+const unitLengths: Readonly<Partial<Record<TickUnit, number>>> = {
+  day,
+  month: 30 * day,
+  year: 365 * day,
+};
 
 /**
  * Creates the frame that holds every limit the reporting gives, or `null` where it gives none.
@@ -27,25 +42,32 @@ const day = 86_400_000;
  * The axis begins a little before the first limit and ends a little after the last; a single
  * moment gets thirty of its units, so that it stays a moment, and a single span twice its length.
  */
-export function createFrame(items: readonly SceneItem[], width: number): Frame | null {
+export function createFrame(
+  items: readonly SceneItem[],
+  { width, earlierLeast }: FrameRoom,
+): Frame | null {
   const signs = items.map(({ sign }) => sign).filter(({ kind }) => kind !== "none");
-  const limits = signs.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+  const limits = signs
+    .flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to]))
+    .filter(Number.isFinite);
   if (limits.length === 0) return null;
   const earlierTo = signs.some(({ from }) => from === -Infinity)
-    ? Math.min(sizes.earlier, width * 0.16)
+    ? Math.max(Math.min(sizes.earlier, width * 0.16), Math.min(earlierLeast, width * 0.4))
     : 0;
   const laterFrom = signs.some(({ to }) => to === Infinity)
     ? width - Math.min(sizes.earlier, width * 0.12)
     : width;
+  const unit = finestUnit(items);
+  const longest = Math.max(longestOf(signs), unitLengths[unit] ?? 1000);
   const scale = createLinearScale({
-    domain: widen([Math.min(...limits), Math.max(...limits)], longestOf(signs)),
+    domain: widen([Math.min(...limits), Math.max(...limits)], longest),
     range: [earlierTo, laterFrom - sizes.endPadding],
   });
   const position = (instant: number): number => {
     if (instant === -Infinity) return 0;
     return instant === Infinity ? width : scale.position(instant);
   };
-  return { width, scale, finestUnit: finestUnit(items), earlierTo, laterFrom, position };
+  return { width, scale, finestUnit: unit, earlierTo, laterFrom, position };
 }
 
 function longestOf(signs: readonly TimeSign[]): number {
@@ -54,7 +76,7 @@ function longestOf(signs: readonly TimeSign[]): number {
 
 function widen([from, to]: readonly [number, number], longest: number): [number, number] {
   const length = to - from;
-  const alone = longest > 0.8 * length ? Math.max(longest, 1000) : 0;
+  const alone = longest > 0.8 * length ? longest : 0;
   const least = Math.max(length, alone * (alone <= day ? 30 : 2), 1000);
   const pad = (least - length) / 2 + least * 0.02;
   return [from - pad, to + pad];

@@ -10,26 +10,37 @@ const labelGap = 8;
 export interface ArcSurroundings {
   readonly marks: readonly SceneMark[];
   readonly leaders: readonly SceneLeader[];
+  /** Of the picture, in CSS pixels. */
+  readonly width: number;
   readonly context: SceneContext;
 }
 
-/** Hangs arcs over their marks and puts each word where neither arc nor leader runs. */
+/**
+ * Hangs arcs over their marks, each level over the one before, and puts each word where neither
+ * arc nor leader nor another word runs.
+ */
 export function hangArcs(arcs: readonly LeveledArc[], around: ArcSurroundings): SceneArc[] {
+  const { measureText, publication } = around.context;
   const tops = new Map(around.marks.map((mark) => [mark.eventId, topOf(mark)]));
+  const topOfEvent = (eventId: string): number => tops.get(eventId) ?? 0;
+  // One base for all, so that a pile of dots lifts no inner arc through an outer one.
+  const base = Math.min(...arcs.flatMap(({ from, to }) => [topOfEvent(from), topOfEvent(to)]));
   const taken = [
-    ...around.leaders.filter(({ side }) => side === "above").map(({ x }) => [x, x] as const),
-    ...arcs.map(({ x1, x2 }) => [Math.min(x1, x2), Math.max(x1, x2)] as const),
+    ...around.leaders.filter(({ side }) => side === "above").map(({ x }): Span => [x, x]),
+    ...arcs.map(reachOf),
   ];
   return arcs.map(({ level, ...arc }) => {
-    const y1 = tops.get(arc.from) ?? 0;
-    const y2 = tops.get(arc.to) ?? 0;
-    const top = Math.min(y1, y2) - sizes.arc + 4 - level * sizes.arcLevel;
-    const word = around.context.measureText(
-      arc.label,
-      around.context.publication.textMetrics.relation,
-    );
-    const side = freeSide([Math.min(arc.x1, arc.x2), Math.max(arc.x1, arc.x2)], word, taken);
-    return { ...arc, y1, y2, top, labelAt: side && { ...side, y: top + 6 } };
+    const top = base - sizes.arc + 4 - level * sizes.arcLevel;
+    const word = labelGap + measureText(arc.label, publication.textMetrics.relation);
+    const place = freePlace(reachOf(arc), { word, taken, width: around.width });
+    if (place) taken.push(place.span);
+    return {
+      ...arc,
+      y1: topOfEvent(arc.from),
+      y2: topOfEvent(arc.to),
+      top,
+      labelAt: place && { x: place.x, y: top + 6, anchor: place.anchor },
+    };
   });
 }
 
@@ -37,17 +48,32 @@ function topOf(mark: SceneMark): number {
   return mark.y - (mark.shape === "dot" ? sizes.dot : sizes.bar) / 2 - 1;
 }
 
-type Span = readonly [number, number];
+type Span = readonly [from: number, to: number];
+
+function reachOf({ x1, x2 }: Pick<LeveledArc, "x1" | "x2">): Span {
+  return [Math.min(x1, x2), Math.max(x1, x2)];
+}
+
+/** What a word must keep clear of. */
+interface Room {
+  readonly word: number;
+  readonly taken: readonly Span[];
+  readonly width: number;
+}
+
+interface WordPlace {
+  readonly x: number;
+  readonly anchor: "start" | "end";
+  readonly span: Span;
+}
 
 /** Before the arc if there is room, else after it, else nowhere. */
-function freeSide(
-  [from, to]: Span,
-  word: number,
-  taken: readonly Span[],
-): { x: number; anchor: "start" | "end" } | null {
-  const isFree = (start: number, end: number): boolean =>
-    start >= 0 && taken.every(([a, b]) => b < start || a > end);
-  if (isFree(from - labelGap - word, from - 2)) return { x: from, anchor: "end" };
-  if (isFree(to + 2, to + labelGap + word)) return { x: to, anchor: "start" };
-  return null;
+function freePlace([from, to]: Span, { word, taken, width }: Room): WordPlace | null {
+  const places: readonly WordPlace[] = [
+    { x: from, anchor: "end", span: [from - word, from - 2] },
+    { x: to, anchor: "start", span: [to + 2, to + word] },
+  ];
+  const isFree = ({ span: [start, end] }: WordPlace): boolean =>
+    start >= 0 && end <= width && taken.every(([a, b]) => b < start || a > end);
+  return places.find(isFree) ?? null;
 }

@@ -1,6 +1,5 @@
-import { assignLanes } from "../../layout/index.ts";
-import type { SceneArc, SceneItem, SceneMark } from "../Scene.ts";
-import type { SceneContext } from "../SceneContext.ts";
+import { routeArcs } from "../../layout/index.ts";
+import type { RelationNote, SceneArc, SceneItem, SceneMark } from "../Scene.ts";
 import { sizes } from "./sizes.ts";
 
 /** More arcs than this, or levels of arcs, tangle; the cards name them instead. */
@@ -18,37 +17,43 @@ export interface LeveledArc extends Pick<SceneArc, "relation" | "from" | "to" | 
 type Placed = Pick<SceneMark, "eventId" | "from" | "to"> & { readonly side: "above" | "below" };
 
 /**
- * Routes the relations between marks over the axis as arcs, nested by how far they reach.
+ * Routes the relations between marks over the axis as arcs, the shorter within the longer.
  *
- * Where they would tangle, none are drawn; every relation is named on its card as well.
+ * Where they would tangle, none are drawn, and none between marks so close that an arc would be a
+ * stroke; every relation is named on its card as well.
  */
 export function routeRelations(
   items: readonly SceneItem[],
   marks: readonly Placed[],
-  { publication }: SceneContext,
 ): LeveledArc[] {
   const above = new Map(
     marks.filter(({ side }) => side === "above").map((mark) => [mark.eventId, mark]),
   );
-  const arcs = items.flatMap(({ event, relations, color }) =>
-    relations.flatMap(({ kind, eventId }) => {
-      const source = above.get(event.id);
-      const target = above.get(eventId);
-      if (!source || !target) return [];
-      const label = publication.relationWords[kind]?.active ?? kind;
-      const ends = { x1: middleOf(source), x2: middleOf(target) };
-      return [{ relation: kind, from: event.id, to: eventId, color, label, ...ends }];
-    }),
+  const arcs = items
+    .flatMap((item) => item.relations.map((note) => arcOf(note, item, above)))
+    .filter((arc) => arc !== undefined);
+  if (arcs.length > mostArcs) return [];
+  const routes = routeArcs(
+    arcs.map(({ x1, x2 }) => ({ from: x1, to: x2 })),
+    { gap: 2 * sizes.dot },
   );
-  const levels = assignLanes(arcs.map(({ x1, x2 }) => extentOf(x1, x2)));
-  if (arcs.length > mostArcs || levels.some((level) => level >= mostLevels)) return [];
-  return arcs.map((arc, index) => ({ ...arc, level: levels[index] ?? 0 }));
+  if (routes.some(({ level }) => level >= mostLevels)) return [];
+  return arcs.map((arc, index) => ({ ...arc, level: routes[index]?.level ?? 0 }));
+}
+
+function arcOf(
+  { kind, eventId, word }: RelationNote,
+  { event, color }: SceneItem,
+  above: ReadonlyMap<string, Placed>,
+): Omit<LeveledArc, "level"> | undefined {
+  const source = above.get(event.id);
+  const target = above.get(eventId);
+  if (!source || !target) return;
+  const ends = { x1: middleOf(source), x2: middleOf(target) };
+  if (Math.abs(ends.x1 - ends.x2) < sizes.dot) return;
+  return { relation: kind, from: event.id, to: eventId, color, label: word, ...ends };
 }
 
 function middleOf({ from, to }: Placed): number {
   return (from + to) / 2;
-}
-
-function extentOf(x1: number, x2: number): { start: number; end: number } {
-  return { start: Math.min(x1, x2) - sizes.dot, end: Math.max(x1, x2) + sizes.dot };
 }

@@ -7,9 +7,6 @@ import { Place } from "./Place.tsx";
 /** Half the room that a break takes out of the line, in CSS pixels. */
 const breakReach = 9;
 
-/** Farther than any picture is wide; the picture cuts it off. */
-const far = 20_000;
-
 /** Props of {@link TimelineAxis}. */
 export interface TimelineAxisProps {
   /** What to draw. */
@@ -25,13 +22,10 @@ export function TimelineAxis({ axis, placer, top }: TimelineAxisProps): JSX.Elem
   const y = axis.y - top;
   return (
     <g>
-      <svg width="100%" height="100%" overflow="hidden" aria-hidden="true" focusable="false">
-        {axis.breaks.length === 0 ? (
-          <line className={classNames.axisLine} x1="0" x2="100%" y1={y} y2={y} />
-        ) : (
-          axis.breaks.map((at) => <Break key={at} at={at} y={y} placer={placer} />)
-        )}
-      </svg>
+      <line className={classNames.axisLine} x1="0" x2="100%" y1={y} y2={y} />
+      {axis.breaks.map((at) => (
+        <Break key={at} at={at} y={y} placer={placer} />
+      ))}
       {axis.ticks.map((tick) => (
         <Place key={`${tick.tier}-${tick.x}`} x={placer.x(tick.x)} y={y}>
           <line
@@ -69,13 +63,18 @@ interface BreakProps {
   readonly placer: Placer;
 }
 
-/** A break leaves the line out and puts two chevrons there. */
+/** A break covers the line and puts two chevrons there. */
 function Break({ at, y, placer }: BreakProps): JSX.Element {
   const turn = placer.flip;
   return (
     <Place x={placer.x(at)} y={y}>
-      <line className={classNames.axisLine} x1={-far} x2={-breakReach} />
-      <line className={classNames.axisLine} x1={breakReach} x2={far} />
+      <rect
+        className={classNames.axisBreak}
+        x={-breakReach}
+        y="-3"
+        width={2 * breakReach}
+        height="6"
+      />
       {[-breakReach, breakReach - 3].map((x) => (
         <path
           key={x}

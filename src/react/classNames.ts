@@ -12,6 +12,7 @@ export const classNames = {
   band: "circa-band",
   rail: "circa-rail",
   axisLine: "circa-axis-line",
+  axisBreak: "circa-axis-break",
   tick: "circa-tick",
   tickLabel: "circa-tick-label",
   mark: "circa-mark",

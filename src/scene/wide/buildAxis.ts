@@ -40,6 +40,9 @@ export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, 
   return {
     ticks: [...major.map(place), ...minor.map(place)],
     earlier,
-    breaks: earlier ? [frame.earlierTo - breakInset] : [],
+    breaks: [
+      ...(earlier ? [frame.earlierTo - breakInset] : []),
+      ...frame.scale.breaks.map(({ range: [from, to] }) => (from + to) / 2),
+    ],
   };
 }

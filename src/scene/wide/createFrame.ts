@@ -1,4 +1,4 @@
-import { createLinearScale, type TimeScale } from "../../scale/index.ts";
+import { createBrokenScale, createLinearScale, type TimeScale } from "../../scale/index.ts";
 import type { TickUnit } from "../../time/index.ts";
 import type { TimeSign } from "../describeSign.ts";
 import { finestUnit } from "../finestUnit.ts";
@@ -27,6 +27,12 @@ export interface FrameRoom {
   readonly earlierLeast: number;
 }
 
+/**
+ * From how many signs on quiet stretches are broken out. A story of few keeps its proportions; a
+ * long one gives its busy years the room.
+ */
+const crowd = 12;
+
 const day = 86_400_000;
 
 /** What a limit without a length is set in, so that its axis has a tick to be read by. */
@@ -41,6 +47,7 @@ const unitLengths: Readonly<Partial<Record<TickUnit, number>>> = {
  *
  * The axis begins a little before the first limit and ends a little after the last; a single
  * moment gets thirty of its units, so that it stays a moment, and a single span twice its length.
+ * Among a dozen events or more the quiet stretches are compressed, and the axis says so by breaks.
  */
 export function createFrame(
   items: readonly SceneItem[],
@@ -59,10 +66,18 @@ export function createFrame(
     : width;
   const unit = finestUnit(items);
   const longest = Math.max(longestOf(signs), unitLengths[unit] ?? 1000);
-  const scale = createLinearScale({
+  const place = {
     domain: widen([Math.min(...limits), Math.max(...limits)], longest),
     range: [earlierTo, laterFrom - sizes.endPadding],
-  });
+  } as const;
+  const scale =
+    signs.length < crowd
+      ? createLinearScale(place)
+      : createBrokenScale({
+          ...place,
+          instants: limits.sort((a, b) => a - b),
+          breakWidth: sizes.break,
+        });
   const position = (instant: number): number => {
     if (instant === -Infinity) return 0;
     return instant === Infinity ? width : scale.position(instant);

@@ -27,6 +27,8 @@ export const sizes = {
   arcLevel: 16,
   /** Of the stretch for what has no lower limit, at most. */
   earlier: 180,
+  /** Of a compressed stretch: its chevrons, and air to the dots on either side. */
+  break: 40,
   /** Kept free at the end of the axis. */
   endPadding: 20,
 } as const;

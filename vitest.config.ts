@@ -27,6 +27,7 @@ const optimizeDeps = {
     "react/jsx-dev-runtime",
     "d3-array",
     "date-fns",
+    ...["ar", "de", "es", "fa-IR", "fr", "ja"].map((code) => `date-fns/locale/${code}`),
     "valibot",
   ],
 };

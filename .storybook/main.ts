@@ -12,4 +12,16 @@ export default defineMain({
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: "react-docgen" },
+  // What Vite would else find only when a story asks for it, and then cannot serve.
+  viteFinal: (config) => ({
+    ...config,
+    optimizeDeps: {
+      ...config.optimizeDeps,
+      include: [
+        ...(config.optimizeDeps?.include ?? []),
+        "react-dom/server",
+        ...["ar", "de", "es", "fa-IR", "fr", "ja"].map((code) => `date-fns/locale/${code}`),
+      ],
+    },
+  }),
 });

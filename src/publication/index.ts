@@ -29,6 +29,7 @@ export { defaultPublication } from "./plain/index.ts";
 export {
   type ComponentToken,
   defineTheme,
+  formatTokens,
   type KeywordToken,
   keywordValues,
   type ModeColors,

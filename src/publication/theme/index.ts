@@ -1,6 +1,7 @@
 // A publication's look as data: tokens by name, read from design files and written as CSS.
 
 export { defineTheme } from "./defineTheme.ts";
+export { formatTokens } from "./formatTokens.ts";
 export { type ParsedTokens, parseTokens, type TokenProblem } from "./parseTokens.ts";
 export type { ModeColors, Theme, ThemeToken, TokenType } from "./Theme.ts";
 export { themeToCss } from "./themeToCss.ts";

@@ -83,8 +83,10 @@ function writeBetween(from: DatePoint, to: DatePoint, context: DateContext): str
     return writeDates([from, to], words.either, context);
   }
   const { unit } = to;
-  const named = unit === "day" || unit === "month" || unit === "year" ? unit : "other";
   const text = writeDates([from, to], words.between, context);
+  // Two clock times leave no date open, and nobody expects the minute.
+  if (unit === "hour" || unit === "minute" || unit === "second") return text;
+  const named = unit === "day" || unit === "month" || unit === "year" ? unit : "other";
   return fillFrame(words.remark, text, words.notGiven[named]);
 }
 

@@ -1,3 +1,4 @@
+import "@fontsource/vazirmatn/400.css";
 import "./DateForms.css";
 import type { JSX } from "react";
 import { EventDate } from "../src/index.ts";

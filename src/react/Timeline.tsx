@@ -8,7 +8,7 @@ import { EventList } from "./EventList.tsx";
 import { gutterMeasures } from "./gutterMeasures.ts";
 import { Heading } from "./Heading.tsx";
 import { InkDefinitions } from "./InkDefinitions.tsx";
-import { stageRules } from "./stageRules.ts";
+import { stageRules, wideFrom } from "./stageRules.ts";
 import { TimelineLegend } from "./TimelineLegend.tsx";
 import { WidePicture } from "./WidePicture.tsx";
 
@@ -42,7 +42,8 @@ export interface TimelineProps
   idPrefix?: string | undefined;
   /**
    * The container widths that pictures are laid out for, in CSS pixels, least first. A layout
-   * serves up to the next one's width.
+   * serves up to the next one's width. Under 640 the picture is the narrow one; 640 is added where
+   * no layout serves from there on.
    * @default [640, 760, 900, 1060, 1240]
    */
   widths?: readonly number[] | undefined;
@@ -63,8 +64,8 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } = rest;
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
-  const { narrow, wide } = useMemo(
-    () => buildScenes(chronology, { publication, widths }),
+  const { narrow, wide, legend } = useMemo(
+    () => buildScenes(chronology, { publication, widths: withLeast(widths) }),
     [chronology, publication, widths],
   );
   const mirrored = publication.direction === "rtl";
@@ -83,7 +84,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       {...sectionProps}
       className={joinClassNames(classNames.root, className)}
     >
-      <style nonce={nonce}>{frameRules(scope, { narrow, wide: wideScenes })}</style>
+      <style nonce={nonce}>{frameRules(scope, { narrow, wide: wideScenes, legend })}</style>
       <div className={classNames.frame} id={scope}>
         <InkDefinitions scope={scope} used={[0, ...narrow.items.map(({ color }) => color)]} />
         <header className={classNames.header} lang={chronology.lang}>
@@ -95,7 +96,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           )}
         </header>
         <TimelineLegend
-          entries={wide.at(-1)?.legend ?? narrow.legend}
+          entries={legend}
           scope={scope}
           mirrored={mirrored}
           aria-label={publication.messages.legend}
@@ -122,7 +123,12 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
 }
 
-function frameRules(scope: string, { narrow, wide }: ReturnType<typeof buildScenes>): string {
+function withLeast(widths: readonly number[] | undefined): readonly number[] | undefined {
+  const [least = Number.POSITIVE_INFINITY] = widths ?? [0];
+  return least > wideFrom ? [wideFrom, ...(widths ?? [])] : widths;
+}
+
+function frameRules(scope: string, { narrow, ...stage }: ReturnType<typeof buildScenes>): string {
   const gutter = `#${scope}{--circa-gutter:${gutterMeasures(narrow).width}px}`;
-  return `@layer circa{${gutter}}${stageRules(scope, wide)}`;
+  return `@layer circa{${gutter}}${stageRules(scope, stage)}`;
 }

@@ -1,14 +1,25 @@
-import type { SceneCard, WideScene } from "../scene/index.ts";
+import { isSameEntry, type LegendEntry, type SceneCard, type WideScene } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { percent } from "./createPlacer.ts";
 import { railTracks } from "./railTracks.ts";
 
+/** From here on the stylesheet sets cards over and under an axis, in CSS pixels. */
+export const wideFrom = 640;
+
 /** Where a wide layout serves: from its own width up to the next one's, in CSS pixels. */
 interface Tier {
   readonly scene: WideScene;
+  /** Its place among all layouts. */
+  readonly index: number;
   readonly from: number;
   /** Exclusive; absent for the widest. */
   readonly to?: number | undefined;
+}
+
+/** The wide layouts of one chronology, least first, and the legend of all of them. */
+export interface StageScenes {
+  readonly wide: readonly WideScene[];
+  readonly legend: readonly LegendEntry[];
 }
 
 /**
@@ -19,14 +30,30 @@ interface Tier {
  * text holds no quotation mark, bracket or ampersand: React would write those differently on a
  * server than a `<style>` reads them.
  */
-export function stageRules(scope: string, scenes: readonly WideScene[]): string {
-  const tiers = scenes.map(
-    (scene, index): Tier => ({ scene, from: scene.width, to: scenes[index + 1]?.width }),
-  );
-  return `@layer circa{${tiers.map((tier, index) => tierRules(scope, tier, index)).join("")}}`;
+export function stageRules(scope: string, { wide, legend }: StageScenes): string {
+  const rules = tiersOf(wide).map((tier) => tierRules(scope, tier, legend));
+  return `@layer circa{${rules.join("")}}`;
 }
 
-function tierRules(scope: string, { scene, from, to }: Tier, index: number): string {
+/** The widths that each layout serves; one that is all within the narrow picture's serves none. */
+function tiersOf(wide: readonly WideScene[]): Tier[] {
+  return wide
+    .map(
+      (scene, index): Tier => ({
+        scene,
+        index,
+        from: Math.max(wideFrom, scene.width),
+        to: wide[index + 1]?.width,
+      }),
+    )
+    .filter(({ from, to }) => to === undefined || to > from);
+}
+
+function tierRules(
+  scope: string,
+  { scene, index, from, to }: Tier,
+  legend: readonly LegendEntry[],
+): string {
   const range = `(min-width:${from}px)${to === undefined ? "" : ` and (max-width:${to - 0.02}px)`}`;
   const at = (selector: string): string => `#${scope} .${selector}`;
   const rules = [
@@ -35,6 +62,9 @@ function tierRules(scope: string, { scene, from, to }: Tier, index: number): str
     ...scene.cards.map((card, position) => cardRules(at, { card, position, scene })),
     ...railTracks(scene).map(
       ({ name: track }) => `${at(classNames.rail)}[data-circa-track=${track}]{grid-row:${track}}`,
+    ),
+    ...unusedEntries(legend, scene).map(
+      (position) => `${at(classNames.legendEntry)}:nth-child(${position + 1}){display:none}`,
     ),
     ...drawnRelations(scene).map(
       (position) =>
@@ -90,11 +120,24 @@ function cardRules(at: At, { card, position, scene }: PlacedRule): string {
 const onlyHeard =
   "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
 
-/** The events all of whose relations the picture itself draws, by their place in the list. */
+/** What the legend explains and this layout does not draw, by its place in the legend. */
+function unusedEntries(legend: readonly LegendEntry[], scene: WideScene): number[] {
+  return legend.flatMap((entry, position) =>
+    scene.legend.some((used) => isSameEntry(used, entry)) ? [] : [position],
+  );
+}
+
+/**
+ * The events all of whose relations the picture itself draws in words, by their place in the list.
+ * An arc that has no room for its word says less than the card does.
+ */
 function drawnRelations({ items, arcs }: WideScene): number[] {
   return items.flatMap(({ event, relations }, position) => {
     const drawn = relations.filter(({ eventId, kind }) =>
-      arcs.some((arc) => arc.from === event.id && arc.to === eventId && arc.relation === kind),
+      arcs.some(
+        (arc) =>
+          arc.labelAt && arc.from === event.id && arc.to === eventId && arc.relation === kind,
+      ),
     );
     return relations.length > 0 && drawn.length === relations.length ? [position] : [];
   });

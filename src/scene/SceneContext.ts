@@ -1,4 +1,5 @@
 import type { Publication, TextFont } from "../publication/index.ts";
+import type { SceneBase } from "./Scene.ts";
 
 /** Measures a text that is set in `font`, in CSS pixels. */
 export type MeasureText = (text: string, font: TextFont) => number;
@@ -11,3 +12,6 @@ export interface SceneContext {
   readonly timeZone: string;
   readonly measureText: MeasureText;
 }
+
+/** What a scene says, before anything of it has a place. */
+export type SceneStory = Omit<SceneBase, "legend">;

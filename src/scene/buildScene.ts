@@ -1,12 +1,12 @@
 import { estimateTextWidth } from "../layout/index.ts";
 import type { Chronology } from "../model/index.ts";
-import { defaultPublication, type Publication, timeZoneOf } from "../publication/index.ts";
+import { defaultPublication, type Publication } from "../publication/index.ts";
 import { formatTime, parseEdtf, resolveEdtf } from "../time/index.ts";
-import { collectLegend } from "./collectLegend.ts";
 import { describeEvents } from "./describeEvents.ts";
+import { mergeLegends } from "./mergeLegends.ts";
 import { buildNarrow } from "./narrow/index.ts";
-import type { NarrowScene, Scene, SceneBase, SceneItem, WideScene } from "./Scene.ts";
-import type { MeasureText, SceneContext } from "./SceneContext.ts";
+import type { LegendEntry, NarrowScene, Scene, SceneItem, WideScene } from "./Scene.ts";
+import type { MeasureText, SceneContext, SceneStory } from "./SceneContext.ts";
 import { buildWide } from "./wide/index.ts";
 
 /** What {@link buildScene} and {@link buildScenes} share. */
@@ -70,29 +70,32 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
 export function buildScene(chronology: Chronology, options: SceneOptions): Scene {
   const { orientation, width = 1120 } = options;
   assertWidth("buildScene", width);
-  const { base, context } = describe(chronology, options);
-  return orientation === "wide" ? buildWide(base, width, context) : buildNarrow(base, context);
+  const { story, context } = describe(chronology, options);
+  return orientation === "wide" ? buildWide(story, width, context) : buildNarrow(story, context);
 }
 
 /**
- * Builds the narrow scene of a chronology and wide ones for several widths, reading it only once.
+ * Builds the narrow scene of a chronology and wide ones for several widths, reading it only once,
+ * and the legend of all wide ones together: each entry once, in the order of explanation.
  *
  * @throws {RangeError} if `widths` do not rise or one is not a finite number of 280 or more.
  */
 export function buildScenes(
   chronology: Chronology,
   { widths = defaultWidths, ...words }: ScenesOptions = {},
-): { narrow: NarrowScene; wide: WideScene[] } {
+): { narrow: NarrowScene; wide: WideScene[]; legend: LegendEntry[] } {
   for (const [index, width] of widths.entries()) {
     assertWidth("buildScenes", width);
     if (index > 0 && width <= (widths[index - 1] ?? 0)) {
       throw new RangeError(`buildScenes: widths must rise; received ${widths.join(", ")}.`);
     }
   }
-  const { base, context } = describe(chronology, words);
+  const { story, context } = describe(chronology, words);
+  const wide = widths.map((width) => buildWide(story, width, context));
   return {
-    narrow: buildNarrow(base, context),
-    wide: widths.map((width) => buildWide(base, width, context)),
+    narrow: buildNarrow(story, context),
+    wide,
+    legend: mergeLegends(wide.map((scene) => scene.legend)),
   };
 }
 
@@ -107,16 +110,14 @@ function assertWidth(name: string, width: number): void {
 function describe(
   chronology: Chronology,
   { publication = defaultPublication, measureText = estimateTextWidth }: SceneWords,
-): { base: SceneBase; context: SceneContext } {
-  const { items, asOf, problems } = describeEvents(chronology, publication);
-  const base: SceneBase = {
+): { story: SceneStory; context: SceneContext } {
+  const { items, asOf, timeZone, problems } = describeEvents(chronology, publication);
+  const story: SceneStory = {
     items,
-    legend: collectLegend(items, publication),
     note: noteOf(chronology, items, publication),
     problems,
   };
-  const timeZone = timeZoneOf(publication.timeZonePolicy, chronology.timeZone);
-  return { base, context: { publication, asOf, timeZone, measureText } };
+  return { story, context: { publication, asOf, timeZone, measureText } };
 }
 
 function noteOf(

@@ -1,5 +1,5 @@
 import type { Publication } from "../publication/index.ts";
-import type { LegendEntry, LegendSign, SceneItem, SceneMark } from "./Scene.ts";
+import type { LegendEntry, LegendSign, SceneArc, SceneItem, SceneMark } from "./Scene.ts";
 
 /** The order in which the signs are explained: from what is known best to what is known least. */
 const signOrder: readonly LegendSign[] = [
@@ -15,19 +15,21 @@ const signOrder: readonly LegendSign[] = [
   "ongoing",
 ];
 
-/** What is drawn of the events, where the drawing differs from their signs. */
-type DrawnShape = Pick<SceneMark, "eventId" | "shape">;
+/** What a picture draws, where that differs from what the events say. */
+export interface DrawnSigns {
+  /** The shape of each mark: a span may be drawn as a dot. */
+  readonly marks: readonly Pick<SceneMark, "eventId" | "shape">[];
+  /** The arcs that are drawn: relations may only be named on cards. */
+  readonly arcs: readonly Pick<SceneArc, "relation" | "label" | "color">[];
+}
 
-/**
- * The signs and relations that `items` use, each once. Where a picture draws a span as a dot,
- * `shapes` says so.
- */
+/** The signs that `items` use and the relations that are drawn as arcs, each once. */
 export function collectLegend(
   items: readonly SceneItem[],
-  { messages, relationWords }: Publication,
-  shapes: readonly DrawnShape[] = [],
+  { marks, arcs }: DrawnSigns,
+  { messages }: Publication,
 ): LegendEntry[] {
-  const dots = new Set(shapes.filter(({ shape }) => shape === "dot").map((mark) => mark.eventId));
+  const dots = new Set(marks.filter(({ shape }) => shape === "dot").map((mark) => mark.eventId));
   const used = new Set(
     items.map(({ sign, event }) =>
       sign.kind !== "dot" && dots.has(event.id) ? "point" : sign.kind,
@@ -36,17 +38,11 @@ export function collectLegend(
   const signs = signOrder
     .filter((sign) => used.has(sign))
     .map((sign): LegendEntry => ({ type: "sign", sign, label: messages.signs[sign] }));
-  const placed = new Set(
-    items.filter(({ place }) => place !== "undated").map(({ event }) => event.id),
-  );
   const relations = new Map<string, LegendEntry>();
-  for (const { event, color, relations: notes } of items) {
-    for (const { kind, eventId } of notes) {
-      if (relations.has(kind) || !placed.has(event.id) || !placed.has(eventId)) continue;
-      const word = relationWords[kind]?.active ?? kind;
-      const label = `${word[0]?.toUpperCase() ?? ""}${word.slice(1)}`;
-      relations.set(kind, { type: "relation", relation: kind, label, color });
-    }
+  for (const { relation, label: word, color } of arcs) {
+    if (relations.has(word)) continue;
+    const label = `${word[0]?.toUpperCase() ?? ""}${word.slice(1)}`;
+    relations.set(word, { type: "relation", relation, label, color });
   }
   return [...signs, ...relations.values()];
 }

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import {
   type Chronology,
   type ChronologyEvent,
@@ -15,7 +16,9 @@ import {
   parseEdtf,
   type ResolvedTime,
   resolveEdtf,
+  zoneOffset,
 } from "../time/index.ts";
+import { assignColors } from "./assignColors.ts";
 import { describeSign, type TimeSign } from "./describeSign.ts";
 import type { RelationNote, SceneItem } from "./Scene.ts";
 
@@ -24,6 +27,8 @@ export interface DescribedEvents {
   readonly items: readonly SceneItem[];
   /** Where "still under way" is drawn to, milliseconds UTC. */
   readonly asOf: number;
+  /** The IANA zone of the clock times that are printed. */
+  readonly timeZone: string;
   readonly problems: readonly ChronologyProblem[];
 }
 
@@ -41,6 +46,7 @@ export function describeEvents(chronology: Chronology, publication: Publication)
   return {
     items: [...items.filter(isPlaced), ...items.filter((i) => !isPlaced(i))],
     asOf,
+    timeZone: book.timeZone,
     problems,
   };
 }
@@ -58,43 +64,34 @@ function isPlaced(item: SceneItem): boolean {
 interface Book {
   readonly chronology: Chronology;
   readonly publication: Publication;
+  readonly timeZone: string;
   readonly events: ReadonlyMap<string, ChronologyEvent>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly colors: ReadonlyMap<string, number>;
+  /** By the event that answers, and by the event that is answered. */
+  readonly relationsFrom: ReadonlyMap<string, readonly Relation[]>;
+  readonly relationsTo: ReadonlyMap<string, readonly Relation[]>;
 }
 
 function createBook(chronology: Chronology, publication: Publication): Book {
   const parties = new Map((chronology.parties ?? []).map((party) => [party.id, party]));
+  const relations = chronology.relations ?? [];
   return {
     chronology,
     publication,
-    events: new Map(chronology.events.map((event) => [event.id, event])),
+    timeZone: knownZone(timeZoneOf(publication.timeZonePolicy, chronology.timeZone)),
+    // Of two with one id the first is kept, as where the times are resolved.
+    events: new Map(chronology.events.toReversed().map((event) => [event.id, event])),
     parties,
     colors: assignColors(parties),
+    relationsFrom: group(relations, ({ from }) => from),
+    relationsTo: group(relations, ({ to }) => to),
   };
 }
 
-/** Members share the colour of the party that they belong to; the others take turns. */
-function assignColors(parties: ReadonlyMap<string, Party>): Map<string, number> {
-  const colors = new Map<string, number>();
-  let next = 0;
-  for (const party of parties.values()) {
-    const root = rootOf(party, parties);
-    const color = party.color ?? root.color ?? colors.get(root.id) ?? (next++ % 8) + 1;
-    if (!colors.has(root.id)) colors.set(root.id, root.color ?? color);
-    colors.set(party.id, color);
-  }
-  return colors;
-}
-
-function rootOf(party: Party, parties: ReadonlyMap<string, Party>): Party {
-  const seen = new Set<string>();
-  let root = party;
-  while (root.memberOf !== undefined && !seen.has(root.id)) {
-    seen.add(root.id);
-    root = parties.get(root.memberOf) ?? { id: root.memberOf, name: root.memberOf };
-  }
-  return root;
+/** Clock times of a zone that is not known are read in UTC, so they are printed in UTC too. */
+function knownZone(timeZone: string): string {
+  return Number.isNaN(zoneOffset(0, timeZone)) ? "UTC" : timeZone;
 }
 
 /** The events whose dates limit one that has none. */
@@ -130,7 +127,7 @@ function describeEvent(
     time,
     date: formatEventDate(time, publication, {
       publishedOn: chronology.publishedOn,
-      timeZone: timeZoneOf(publication.timeZonePolicy, chronology.timeZone),
+      timeZone: book.timeZone,
       limits,
     }),
     sign,
@@ -138,7 +135,7 @@ function describeEvent(
     place: placeOf(sign),
     byline: bylineOf(event, book),
     status: statusOf(event, book),
-    relations: (chronology.relations ?? []).flatMap((relation) => noteOf(relation, event, book)),
+    relations: notesOf(event, book),
   };
 }
 
@@ -187,24 +184,30 @@ function bylineOf(event: ChronologyEvent, book: Book): string | undefined {
   return names.length > 0 ? names.join(", ") : undefined;
 }
 
-/** Denials and disputes by others, else the status that the desk gives. */
-function statusOf(event: ChronologyEvent, book: Book): string | undefined {
-  const answer = (book.chronology.relations ?? []).find(
-    ({ to, kind }) => to === event.id && (kind === "denies" || kind === "disputes"),
-  );
-  if (answer) return answeredBy(answer, book);
+/** What the desk says after looking into it itself; no answer of anyone's takes its place. */
+const verdicts: readonly string[] = ["retracted", "corrected", "false"];
+
+/** The desk's own verdict, else denials and disputes by others, else the status that it gives. */
+function statusOf({ id, status }: ChronologyEvent, book: Book): string | undefined {
+  const isVerdict = status !== undefined && verdicts.includes(status);
+  const answer = isVerdict ? undefined : answerTo(id, book);
+  if (answer !== undefined) return answer;
   // That a named party said something is the headline's own news; it needs no second word.
-  if (event.status === undefined || event.status === "said" || event.status === "confirmed") return;
-  return book.publication.statusWords[event.status] ?? event.status;
+  if (status === undefined || status === "said" || status === "confirmed") return;
+  return book.publication.statusWords[status] ?? status;
 }
 
-/** A denial is never bare: it is always someone's. */
-function answeredBy({ from, kind }: Relation, book: Book): string | undefined {
-  const answering = book.events.get(from);
+/** The first denial, else the first dispute. It is never bare: it is always someone's. */
+function answerTo(id: string, book: Book): string | undefined {
+  const answers = (book.relationsTo.get(id) ?? []).filter(({ from }) => book.events.has(from));
+  const answer =
+    answers.find(({ kind }) => kind === "denies") ??
+    answers.find(({ kind }) => kind === "disputes");
+  const answering = answer && book.events.get(answer.from);
   if (!answering) return;
   const speaker = book.parties.get(speakersOf(answering)[0] ?? "");
   const office = speaker?.memberOf === undefined ? undefined : book.parties.get(speaker.memberOf);
-  const word = book.publication.relationWords[kind]?.passive ?? kind;
+  const word = book.publication.relationWords[answer.kind]?.passive ?? answer.kind;
   return book.publication.messages.answered(
     word,
     office?.name ?? speaker?.name ?? answering.headline,
@@ -213,13 +216,18 @@ function answeredBy({ from, kind }: Relation, book: Book): string | undefined {
 
 const orderOnly: readonly string[] = ["before", "after", "during", "same-time"];
 
-function noteOf(relation: Relation, event: ChronologyEvent, book: Book): RelationNote[] {
-  const other = book.events.get(relation.to);
-  if (relation.from !== event.id || !other || orderOnly.includes(relation.kind)) return [];
-  const word =
-    relation.label ?? book.publication.relationWords[relation.kind]?.active ?? relation.kind;
-  const text = relation.note ?? `${word}: ${other.headline}`;
-  return [{ kind: relation.kind, eventId: other.id, word, text }];
+/** What an event answers, each in its own words and the same words once. */
+function notesOf(event: ChronologyEvent, book: Book): RelationNote[] {
+  const notes = new Map<string, RelationNote>();
+  for (const relation of book.relationsFrom.get(event.id) ?? []) {
+    const other = book.events.get(relation.to);
+    if (!other || other === event || orderOnly.includes(relation.kind)) continue;
+    const { kind, label } = relation;
+    const word = label ?? book.publication.relationWords[kind]?.active ?? kind;
+    const text = relation.note ?? `${word}: ${other.headline}`;
+    notes.set(JSON.stringify([kind, other.id, text]), { kind, eventId: other.id, word, text });
+  }
+  return [...notes.values()];
 }
 
 function endOfDate(date: string, times: ReadonlyMap<string, ResolvedTime>): number {

@@ -14,6 +14,7 @@ export {
   type SignPart,
   type TimeSign,
 } from "./describeSign.ts";
+export { isSameEntry } from "./mergeLegends.ts";
 export type {
   BarFill,
   BarPart,

@@ -1,16 +1,17 @@
 import { anchorEvents } from "../anchorEvents.ts";
+import { collectLegend } from "../collectLegend.ts";
 import { finestUnit } from "../finestUnit.ts";
-import type { NarrowScene, NarrowSlice, SceneBase, SceneItem } from "../Scene.ts";
-import type { SceneContext } from "../SceneContext.ts";
+import type { NarrowScene, NarrowSlice, SceneItem } from "../Scene.ts";
+import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { createSliceScale, type SliceScale } from "./createSliceScale.ts";
 import { type PlacedSign, placeSigns, sliceBars } from "./placeBars.ts";
 import { sliceArcs } from "./sliceArcs.ts";
 import { sliceTicks } from "./sliceTicks.ts";
 
 /** Builds the scene of cards that flow beside a vertical axis. */
-export function buildNarrow(base: SceneBase, context: SceneContext): NarrowScene {
+export function buildNarrow(story: SceneStory, context: SceneContext): NarrowScene {
   const { publication, asOf, measureText, timeZone } = context;
-  const placed = base.items.filter(({ place }) => place !== "undated");
+  const placed = story.items.filter(({ place }) => place !== "undated");
   const onAxis = placed.filter(({ place }) => place === "axis");
   const earlier = placed.length - onAxis.length;
   const scale = createSliceScale(anchorEvents(onAxis, asOf), { earlier, end: endOf(placed, asOf) });
@@ -20,9 +21,11 @@ export function buildNarrow(base: SceneBase, context: SceneContext): NarrowScene
     timeZone,
     finestUnit: finestUnit(placed),
   });
-  const { levels, slices: arcs } = sliceArcs(placed);
+  const { levels, drawn, slices: arcs } = sliceArcs(placed);
+  const marks = signs.map(({ item, shape }) => ({ eventId: item.event.id, shape }));
   return {
-    ...base,
+    ...story,
+    legend: collectLegend(placed, { marks, arcs: drawn }, publication),
     orientation: "narrow",
     lanes: Math.max(0, ...signs.map(({ lane = 0 }) => lane)),
     arcLevels: levels,
@@ -31,7 +34,7 @@ export function buildNarrow(base: SceneBase, context: SceneContext): NarrowScene
       (slice, index) =>
         slice.some(({ onward }) => onward !== "none") && (ticks[index]?.length ?? 0) > 0,
     ),
-    slices: base.items.map((item, index) => ({
+    slices: story.items.map((item, index) => ({
       eventId: item.event.id,
       axis: axisOf(index, scale),
       label: index === 0 && earlier > 0 ? publication.messages.earlier : undefined,

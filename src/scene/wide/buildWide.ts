@@ -1,6 +1,6 @@
 import { collectLegend } from "../collectLegend.ts";
-import type { SceneBase, SceneCard, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
-import type { SceneContext } from "../SceneContext.ts";
+import type { SceneCard, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
+import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { buildAxis, earlierLeast } from "./buildAxis.ts";
 import { createFrame } from "./createFrame.ts";
 import { hangArcs } from "./hangArcs.ts";
@@ -10,17 +10,17 @@ import { routeRelations } from "./routeRelations.ts";
 import { sizes } from "./sizes.ts";
 
 /** Builds the scene with a horizontal axis in `width` CSS pixels. */
-export function buildWide(base: SceneBase, width: number, context: SceneContext): WideScene {
-  const frame = createFrame(base.items, { width, earlierLeast: earlierLeast(context) });
-  const laned = frame ? placeMarks(base.items, frame) : [];
-  const cards = placeCards(base.items, { marks: laned, width, context });
-  const arcs = frame ? routeRelations(base.items, laned) : [];
+export function buildWide(story: SceneStory, width: number, context: SceneContext): WideScene {
+  const frame = createFrame(story.items, { width, earlierLeast: earlierLeast(context) });
+  const laned = frame ? placeMarks(story.items, frame) : [];
+  const cards = placeCards(story.items, { marks: laned, width, context });
+  const arcs = frame ? routeRelations(story.items, laned) : [];
   const stack = stackUp(cards, laned, Math.max(-1, ...arcs.map(({ level }) => level)) + 1);
   const marks = laned.map((mark) => ({ ...mark, y: stack.markY(mark) }));
   const leaders = cards.flatMap((card) => leaderOf(card, marks));
   return {
-    ...base,
-    legend: collectLegend(base.items, context.publication, marks),
+    ...story,
+    legend: collectLegend(story.items, { marks, arcs }, context.publication),
     orientation: "wide",
     width,
     height: stack.height,
@@ -30,11 +30,11 @@ export function buildWide(base: SceneBase, width: number, context: SceneContext)
     marks: marks.map(({ side: _side, lane: _lane, ...mark }): SceneMark => mark),
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
-    cards: inListOrder(cards, base).map((card) => placedCard(card, stack.rowY)),
+    cards: inListOrder(cards, story).map((card) => placedCard(card, stack.rowY)),
   };
 }
 
-function inListOrder(cards: readonly RowedCard[], { items }: SceneBase): RowedCard[] {
+function inListOrder(cards: readonly RowedCard[], { items }: SceneStory): RowedCard[] {
   return items.flatMap((item) => cards.filter((card) => card.item === item));
 }
 

@@ -17,12 +17,13 @@ export function estimateCardHeight(
   const { card } = textMetrics;
   const heightOf = (text: string, font: TextFont): number =>
     countLines(text, width - card.beside, (run) => measureText(run, font)) * font.lineHeight;
+  const sources = event.sources?.map(({ name }) => name).join(", ") ?? "";
   const small = [
-    status,
-    byline,
+    status ?? "",
+    byline ?? "",
     ...relations.map(({ text }) => text),
-    event.sources && `${messages.sources} ${event.sources.map(({ name }) => name).join(", ")}`,
-  ].filter((text) => text !== undefined && text !== "");
+    sources === "" ? "" : `${messages.sources} ${sources}`,
+  ].filter((text) => text !== "");
   const body = heightOf(plainText(event.summary ?? ""), textMetrics.summary);
   return (
     card.above +
@@ -31,7 +32,7 @@ export function estimateCardHeight(
     heightOf(event.headline, textMetrics.headline) +
     (body > 0 ? body + paragraphGap : 0) +
     small
-      .map((text) => heightOf(text ?? "", textMetrics.meta) + paragraphGap)
+      .map((text) => heightOf(text, textMetrics.meta) + paragraphGap)
       .reduce((sum, height) => sum + height, 0)
   );
 }

@@ -1,7 +1,7 @@
 // Builds the package: node .ci/build.mjs [folder, "dist" if left out]
 
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildSync } from "esbuild";
 
@@ -20,9 +20,28 @@ rmSync(dist, { recursive: true, force: true });
 run("node_modules/typescript/bin/tsc", "--outDir", dist);
 run("src/model/parse/schema/writeJsonSchema.mjs", dist);
 
+// The default publication's stylesheet, the others', and all the others' in one.
+const publication = resolve(top, "src/publication");
+const resolver = JSON.parse(
+  readFileSync(resolve(publication, "tokens/circa.resolver.json"), "utf8"),
+);
+const ids = Object.keys(resolver.modifiers.publication.contexts);
 buildSync({
-  entryPoints: [resolve(top, "src/publication/styles.css")],
-  outfile: resolve(dist, "styles.css"),
+  entryPoints: [
+    { in: resolve(publication, "styles.css"), out: "styles" },
+    { in: resolve(publication, "publications.css"), out: "publications" },
+    ...ids.map((id) => ({
+      in: resolve(publication, id, `${id}.css`),
+      out: `publications/${id}`,
+    })),
+  ],
+  outdir: dist,
   bundle: true,
   logLevel: "warning",
+});
+
+// The design tokens as they are, for tools that read them.
+cpSync(publication, resolve(dist, "publication"), {
+  recursive: true,
+  filter: (path) => !/\.\w+$/.test(path) || path.endsWith(".json"),
 });

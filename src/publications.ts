@@ -1,6 +1,39 @@
-// The publications that come with Circa and their languages, "circa/publications". Each is by
-// itself: a page loads only those that it names.
+// The publications that come with Circa, their languages, and what makes another one,
+// "circa/publications". Each is by itself: a page loads only those that it names.
 
+export {
+  type CardFrame,
+  type ColorVision,
+  type ComponentToken,
+  type ContrastFigure,
+  type Credit,
+  checkContrast,
+  contrastOf,
+  createPublication,
+  defaultPublication,
+  defineTheme,
+  distanceOf,
+  formatTokens,
+  type KeywordToken,
+  type Messages,
+  type ModeColors,
+  type ParsedTokens,
+  type Publication,
+  type PublicationCalendar,
+  type PublicationGlyphs,
+  type PublicationOverrides,
+  parseTokens,
+  type RelationWords,
+  type SemanticToken,
+  type SignWords,
+  type TextFont,
+  type TextMetrics,
+  type Theme,
+  type ThemeToken,
+  type TimeZonePolicy,
+  type TokenProblem,
+  themeToCss,
+} from "./publication/index.ts";
 export {
   arabic,
   broadcaster,

@@ -11,6 +11,7 @@ const meta = preview.meta({ title: "Publications/Theming" });
 export const Builder = meta.story({
   render: (_, { globals }) => <ThemeBuilder base={String(globals["publication"])} />,
   play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText("title", { selector: "summary" }));
     const size = canvas.getByLabelText("title-size");
     await userEvent.clear(size);
     await userEvent.type(size, "41px");

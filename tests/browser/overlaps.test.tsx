@@ -2,6 +2,7 @@ import "@fontsource/libre-franklin/400.css";
 import "@fontsource/libre-franklin/600.css";
 import "@fontsource/source-serif-4/400.css";
 import "@fontsource/source-serif-4/600.css";
+import "../../src/publication/publications.css";
 import "../../src/publication/styles.css";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";

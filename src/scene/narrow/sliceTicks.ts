@@ -22,8 +22,8 @@ export interface SliceTickOptions {
 /**
  * The calendar boundaries beside each slice, as fractions of it.
  *
- * Their unit is the finest that needs no more labels than there are slices and a half, so that the
- * axis helps to read the cards and does not compete with them.
+ * Their unit is the finest that needs a label for no more than three slices in four, so that the axis
+ * helps to read the cards and does not compete with them.
  */
 export function sliceTicks(
   scale: SliceScale,
@@ -31,7 +31,7 @@ export function sliceTicks(
 ): SliceTick[][] {
   const slices: SliceTick[][] = Array.from({ length: scale.count }, () => []);
   if (!hasCalendar(scale.domain)) return slices;
-  const atMost = Math.max(3, Math.floor((scale.count - scale.earlier) * 1.5));
+  const atMost = Math.max(3, Math.floor((scale.count - scale.earlier) * 0.75));
   for (const boundary of finestBoundaries(scale.domain, { atMost, ...calendar })) {
     const position = scale.position(boundary.instant);
     const index = Math.min(scale.count - 1, Math.floor(position));

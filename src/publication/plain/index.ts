@@ -1,3 +1,3 @@
 // What a timeline looks and reads like where no publication is named.
 
-export { defaultPublication } from "./plain.ts";
+export { defaultPublication } from "./defaultPublication.ts";

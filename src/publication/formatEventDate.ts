@@ -12,8 +12,9 @@ import type { Publication } from "./Publication.ts";
  *
  * @example
  * ```ts
- * formatEventDate(marchSixth, persianDaily, { publishedOn: "2025-03-24" }).visible;
- * // "۶ مارس (۱۶ اسفند ۱۴۰۳)"
+ * const time = resolveEdtf(parseEdtf("2025-03-06").value);
+ * const both = { dateStyle: apStyle, calendar: { id: "gregory", beside: isoStyle } };
+ * formatEventDate(time, both, { publishedOn: "2025-03-24" }).visible; // "March 6 (2025-03-06)"
  * ```
  */
 export function formatEventDate(

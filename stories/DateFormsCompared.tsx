@@ -1,6 +1,6 @@
 import "@fontsource/vazirmatn/400.css";
 import "./DateForms.css";
-import type { JSX } from "react";
+import { Fragment, type JSX } from "react";
 import { EventDate } from "../src/index.ts";
 import { type NamedStyle, writeDate } from "./datesCompared.ts";
 
@@ -34,7 +34,7 @@ export function DateFormsCompared(props: DateFormsComparedProps): JSX.Element {
             <th scope="col">{rows === "dates" ? "Date" : "Language"}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {column}
+                {rows === "dates" ? column : <Unbroken date={column} />}
               </th>
             ))}
           </tr>
@@ -42,7 +42,7 @@ export function DateFormsCompared(props: DateFormsComparedProps): JSX.Element {
         <tbody>
           {heads.map((head, row) => (
             <tr key={head}>
-              <th scope="row">{head}</th>
+              <th scope="row">{rows === "dates" ? <Unbroken date={head} /> : head}</th>
               {columns.map((column, at) => (
                 <DateCell
                   key={column}
@@ -57,6 +57,16 @@ export function DateFormsCompared(props: DateFormsComparedProps): JSX.Element {
       </table>
     </div>
   );
+}
+
+/** An EDTF date that may be broken between its ends only. */
+function Unbroken({ date }: { readonly date: string }): JSX.Element[] {
+  return date.split(/(?<=\/|\.\.)/).map((part) => (
+    <Fragment key={part}>
+      <span className="date-forms-unbroken">{part}</span>
+      <wbr />
+    </Fragment>
+  ));
 }
 
 interface DateCellProps {

@@ -137,15 +137,17 @@ export const formGroups: readonly FormGroup[] = [
     form("In the first half of 2024", "on", "2024-40"),
     form("In 2024", "on", "2024"),
     form("In some month of 2024", "on", "2024-XX"),
-    form("Since Feb. 24, 2022", "since", "2022-02-24"),
   ]),
-  group("Years and more", [
-    form("In the 2010s", "on", "201X"),
-    form("In the 20th century", "on", "19XX"),
-    form("From 1939 to 1945", "lasting", "1939", "1945"),
+  group("Years", [
+    form("In the 1980s", "on", "198X"),
     form("Around 1984", "about", "1984"),
     form("In 1984, it is believed", "on", "1984?"),
-    form("In 1867, 1868 or from 1870 to 1872", "on", "[1867,1868,1870..1872]"),
+    form("In 1981, 1982 or from 1985 to 1987", "on", "[1981,1982,1985..1987]"),
+  ]),
+  group("Centuries", [
+    form("In the 20th century", "on", "19XX"),
+    form("From 1939 to 1945", "lasting", "1939", "1945"),
+    form("In the 2010s", "on", "201X"),
   ]),
   group("Doubt about a part, in EDTF’s second level", [
     form("In June 2004, around the 11th", "on", "2004-06-~11"),

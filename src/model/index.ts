@@ -14,6 +14,7 @@ export type { ChronologyProblem } from "./ChronologyProblem.ts";
 export type { Era } from "./Era.ts";
 export type { Party } from "./Party.ts";
 export {
+  isSafeLink,
   type ParseChronologyOptions,
   type ParsedChronology,
   type PhraseResolver,

@@ -4,8 +4,10 @@ import type { SceneItem } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
 import { EventDate } from "./EventDate.tsx";
 import { EventMeta } from "./EventMeta.tsx";
+import { elementId } from "./elementId.ts";
 import { Heading } from "./Heading.tsx";
 import { RichTextView } from "./RichTextView.tsx";
+import { TextLink } from "./TextLink.tsx";
 
 /** What a consumer may draw in place of a card's own parts. */
 export interface EventRenderers {
@@ -31,36 +33,36 @@ export interface EventCardProps
   headingLevel: number;
   /** What the `id`s of all cards on this timeline begin with; their links use it too. */
   idPrefix: string;
+  /** The language of headline and summary, where it is not the publication's: a BCP 47 tag. */
+  textLang?: string | undefined;
 }
 
 /** One event: when, what, who said it and who answers it. Renders an `<article>`. */
 export function EventCard(props: EventCardProps): JSX.Element {
-  const { item, publication, headingLevel, idPrefix, className, ...others } = props;
+  const { item, publication, headingLevel, idPrefix, textLang, className, ...others } = props;
   const { renderDate, renderHeadline, renderBody, renderMeta, ...rest } = others;
   const { event, date } = item;
-  const headingId = `${idPrefix}${event.id}-headline`;
+  const cardId = elementId(idPrefix, event.id);
+  const language = textLang !== undefined && { lang: textLang, dir: "auto" };
+  const headingId = `${cardId}-headline`;
   return (
     <article
       {...rest}
-      id={`${idPrefix}${event.id}`}
+      id={cardId}
       aria-labelledby={headingId}
       className={joinClassNames(classNames.card, className)}
     >
       <p className={classNames.date}>{renderDate?.(item) ?? <EventDate date={date} />}</p>
-      <Heading level={headingLevel} id={headingId} className={classNames.headline}>
-        {renderHeadline?.(item) ?? <Headline {...event} />}
+      <Heading level={headingLevel} id={headingId} className={classNames.headline} {...language}>
+        {renderHeadline?.(item) ?? <TextLink href={event.url}>{event.headline}</TextLink>}
       </Heading>
       {renderBody?.(item) ??
         (event.summary !== undefined && (
-          <p className={classNames.summary}>
+          <p className={classNames.summary} {...language}>
             <RichTextView text={event.summary} quotes={publication.quotes} />
           </p>
         ))}
       {renderMeta?.(item) ?? <EventMeta {...{ item, publication, idPrefix }} />}
     </article>
   );
-}
-
-function Headline({ headline, url }: SceneItem["event"]): ReactNode {
-  return url === undefined ? headline : <a href={url}>{headline}</a>;
 }

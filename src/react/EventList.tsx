@@ -2,6 +2,7 @@ import type { ComponentPropsWithoutRef, JSX } from "react";
 import type { Publication } from "../publication/index.ts";
 import type { NarrowScene, SceneItem } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
+import { createKeys } from "./createKeys.ts";
 import { EventCard, type EventRenderers } from "./EventCard.tsx";
 import { EventGutter } from "./EventGutter.tsx";
 import { gutterMeasures } from "./gutterMeasures.ts";
@@ -18,6 +19,8 @@ export interface EventListProps
   headingLevel: number;
   /** What the `id`s of the cards begin with. */
   idPrefix: string;
+  /** The language of headlines and summaries, where it is not the publication's: a BCP 47 tag. */
+  textLang?: string | undefined;
   /** The axis beside the cards; without it the list is text alone. */
   gutter?: NarrowScene | undefined;
   /** The scope of the {@link InkDefinitions} on the page, for the gutter. */
@@ -26,13 +29,15 @@ export interface EventListProps
 
 /** The events in order of time, as a reader hears them. Renders an `<ol>`. */
 export function EventList(props: EventListProps): JSX.Element {
-  const { items, publication, headingLevel, idPrefix, gutter, scope = "", className } = props;
+  const { items, publication, headingLevel, idPrefix, textLang, className } = props;
+  const { gutter, scope = "" } = props;
   const { renderDate, renderHeadline, renderBody, renderMeta } = props;
   const rest = withoutOwn(props);
   const measures = gutter && gutterMeasures(gutter);
   const renderers = { renderDate, renderHeadline, renderBody, renderMeta };
   const mirrored = publication.direction === "rtl";
   const { date, card } = publication.textMetrics;
+  const keys = createKeys(items.map(({ event }) => event.id));
   const dateLine = card.above + date.lineHeight / 2;
   return (
     <ol
@@ -44,10 +49,10 @@ export function EventList(props: EventListProps): JSX.Element {
     >
       {items.map((item, index) => {
         const slice = gutter?.slices[index];
-        const { color, place, event } = item;
+        const { color, place } = item;
         return (
           <li
-            key={event.id}
+            key={keys[index]}
             className={classNames.item}
             data-circa-color={color}
             data-circa-place={place}
@@ -58,7 +63,7 @@ export function EventList(props: EventListProps): JSX.Element {
                 first={index === 0}
               />
             )}
-            <EventCard {...{ item, publication, headingLevel, idPrefix, ...renderers }} />
+            <EventCard {...{ item, publication, headingLevel, idPrefix, textLang, ...renderers }} />
           </li>
         );
       })}
@@ -71,6 +76,7 @@ function withoutOwn({
   publication: _publication,
   headingLevel: _headingLevel,
   idPrefix: _idPrefix,
+  textLang: _textLang,
   gutter: _gutter,
   scope: _scope,
   renderDate: _renderDate,

@@ -2,6 +2,9 @@ import type { JSX } from "react";
 import type { Publication } from "../publication/index.ts";
 import type { SceneItem } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
+import { createKeys } from "./createKeys.ts";
+import { elementId } from "./elementId.ts";
+import { TextLink } from "./TextLink.tsx";
 
 /** Props of {@link EventMeta}. */
 export interface EventMetaProps {
@@ -20,22 +23,24 @@ export interface EventMetaProps {
 export function EventMeta({ item, publication, idPrefix }: EventMetaProps): JSX.Element {
   const { status, byline, relations, event } = item;
   const sources = event.sources ?? [];
+  const sourceKeys = createKeys(sources.map(({ name }) => name));
+  const relationKeys = createKeys(relations.map(({ kind, eventId }) => `${kind} ${eventId}`));
   return (
     <>
       {status !== undefined && <p className={classNames.status}>{status}</p>}
       {byline !== undefined && <p className={classNames.meta}>{byline}</p>}
-      {relations.map(({ kind, eventId, text }) => (
-        <p key={`${kind}-${eventId}`} className={classNames.relation} data-circa-relation={kind}>
-          <a href={`#${idPrefix}${eventId}`}>{text}</a>
+      {relations.map(({ kind, eventId, text }, index) => (
+        <p key={relationKeys[index]} className={classNames.relation} data-circa-relation={kind}>
+          <a href={`#${elementId(idPrefix, eventId)}`}>{text}</a>
         </p>
       ))}
       {sources.length > 0 && (
         <p className={classNames.meta}>
           {`${publication.messages.sources} `}
           {sources.map(({ name, url }, index) => (
-            <span key={`${name}-${url}`}>
+            <span key={sourceKeys[index]}>
               {index > 0 && ", "}
-              {url === undefined ? name : <a href={url}>{name}</a>}
+              <TextLink href={url}>{name}</TextLink>
             </span>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from "react";
 import type { RichText, TextRun } from "../model/index.ts";
+import { TextLink } from "./TextLink.tsx";
 
 /** Props of {@link RichTextView}. */
 export interface RichTextViewProps {
@@ -31,6 +32,6 @@ function Run({ run, quotes }: RunProps): ReactNode {
   let content: ReactNode = run.quote ? `${quotes[0]}${run.text}${quotes[1]}` : run.text;
   if (run.emphasis) content = <em>{content}</em>;
   if (run.strong) content = <strong>{content}</strong>;
-  if (run.href !== undefined) content = <a href={run.href}>{content}</a>;
+  if (run.href !== undefined) content = <TextLink href={run.href}>{content}</TextLink>;
   return run.lang === undefined ? content : <span lang={run.lang}>{content}</span>;
 }

@@ -71,11 +71,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const mirrored = publication.direction === "rtl";
   const wideScenes = orientation === "narrow" ? [] : wide;
   const titleId = `${scope}-title`;
+  const isTitled = chronology.title !== "";
   return (
     <section
       lang={publication.lang}
       dir={publication.direction}
-      aria-labelledby={titleId}
+      aria-labelledby={isTitled ? titleId : undefined}
+      aria-label={isTitled ? undefined : publication.messages.events}
       // Without a publication of its own it takes the look of what it stands in.
       data-circa-publication={props.publication?.id}
       data-circa-orientation={orientation}
@@ -88,9 +90,11 @@ export function Timeline(props: TimelineProps): JSX.Element {
       <div className={classNames.frame} id={scope}>
         <InkDefinitions scope={scope} used={[0, ...narrow.items.map(({ color }) => color)]} />
         <header className={classNames.header} lang={chronology.lang}>
-          <Heading level={headingLevel} id={titleId} className={classNames.title}>
-            {chronology.title}
-          </Heading>
+          {isTitled && (
+            <Heading level={headingLevel} id={titleId} className={classNames.title}>
+              {chronology.title}
+            </Heading>
+          )}
           {chronology.summary !== undefined && (
             <p className={classNames.standfirst}>{chronology.summary}</p>
           )}
@@ -113,11 +117,12 @@ export function Timeline(props: TimelineProps): JSX.Element {
               gutter={narrow}
               headingLevel={headingLevel + 1}
               idPrefix={idPrefix ?? `${scope}-`}
+              textLang={chronology.lang === publication.lang ? undefined : chronology.lang}
               {...{ publication, scope, renderDate, renderHeadline, renderBody, renderMeta }}
             />
           </div>
         )}
-        <footer className={classNames.note}>{narrow.note}</footer>
+        {narrow.note !== "" && <footer className={classNames.note}>{narrow.note}</footer>}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, JSX } from "react";
 import type { LegendEntry } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
+import { createKeys } from "./createKeys.ts";
 import { fadeFill } from "./InkDefinitions.tsx";
 import { Marker } from "./Marker.tsx";
 import { Place } from "./Place.tsx";
@@ -19,11 +20,12 @@ export interface TimelineLegendProps extends Omit<ComponentPropsWithoutRef<"ul">
 export function TimelineLegend(props: TimelineLegendProps): JSX.Element | null {
   const { entries, scope, mirrored = false, className, ...rest } = props;
   if (entries.length === 0) return null;
+  const keys = createKeys(entries.map(({ label }) => label));
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari takes it from an unmarked list
     <ul {...rest} role="list" className={joinClassNames(classNames.legend, className)}>
-      {entries.map((entry) => (
-        <li key={entry.label} className={classNames.legendEntry}>
+      {entries.map((entry, index) => (
+        <li key={keys[index]} className={classNames.legendEntry}>
           {entry.type === "sign" ? (
             <SignGlyph sign={entry.sign} scope={scope} mirrored={mirrored} />
           ) : (

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { sizes, type WideScene } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
+import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 import { RelationArc } from "./RelationArc.tsx";
@@ -25,6 +26,7 @@ export interface WidePictureProps {
 export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps): JSX.Element {
   const placer = createPlacer(scene.width, mirrored);
   const top = scene.band.y;
+  const arcKeys = createKeys(scene.arcs.map(({ from, to }) => `${from} ${to}`));
   return (
     <div className={classNames.picture} aria-hidden="true">
       {scene.axis && (
@@ -50,8 +52,8 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           {scene.marks.map((mark) => (
             <MarkGlyph key={mark.eventId} {...{ mark, placer, scope, top, sizes }} />
           ))}
-          {scene.arcs.map((arc) => (
-            <RelationArc key={`${arc.from}-${arc.to}-${arc.relation}`} {...{ arc, placer, top }} />
+          {scene.arcs.map((arc, index) => (
+            <RelationArc key={arcKeys[index]} {...{ arc, placer, top }} />
           ))}
         </svg>
       )}

@@ -2,7 +2,7 @@ import type { Publication } from "../publication/index.ts";
 import type { LegendEntry, LegendSign, SceneArc, SceneItem, SceneMark } from "./Scene.ts";
 
 /** The order in which the signs are explained: from what is known best to what is known least. */
-const signOrder: readonly LegendSign[] = [
+export const signOrder: readonly LegendSign[] = [
   "dot",
   "point",
   "within",

@@ -1,23 +1,23 @@
+import { signOrder } from "./collectLegend.ts";
 import type { LegendEntry } from "./Scene.ts";
 
 /**
- * Merges the legends of pictures of one story: every entry once, in an order that keeps to that of
- * each legend. Two entries are the same where they explain the same sort of sign in the same words.
+ * Merges the legends of pictures of one story: every entry once, in the order in which a legend
+ * explains its signs, then the relations, first come first.
  */
 export function mergeLegends(legends: readonly (readonly LegendEntry[])[]): LegendEntry[] {
   const merged: LegendEntry[] = [];
-  for (const legend of legends) {
-    let next = 0;
-    for (const entry of legend) {
-      const at = merged.findIndex((other) => isSameEntry(other, entry));
-      if (at === -1) merged.splice(next, 0, entry);
-      next = at === -1 ? next + 1 : at + 1;
-    }
+  for (const entry of legends.flat()) {
+    if (!merged.some((other) => isSameEntry(other, entry))) merged.push(entry);
   }
-  return merged;
+  return merged.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Whether two entries explain the same sort of sign in the same words. */
 export function isSameEntry(a: LegendEntry, b: LegendEntry): boolean {
   return a.type === b.type && a.label === b.label;
+}
+
+function rankOf(entry: LegendEntry): number {
+  return entry.type === "sign" ? signOrder.indexOf(entry.sign) : signOrder.length;
 }

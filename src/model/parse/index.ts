@@ -10,3 +10,4 @@ export {
   type ParsedChronology,
   parseChronology,
 } from "./parseChronology.ts";
+export { isSafeLink } from "./schema/index.ts";

@@ -21,3 +21,4 @@ export {
   type UnionSchema,
   wordsOf,
 } from "./schemaShapes.ts";
+export { isSafeLink } from "./textChecks.ts";

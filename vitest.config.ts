@@ -70,6 +70,24 @@ export default defineConfig({
         },
       },
       {
+        plugins: [react()],
+        optimizeDeps,
+        test: {
+          name: "pictures",
+          include: ["tests/pictures/**/*.test.tsx"],
+          browser: {
+            ...inChromium(),
+            expect: {
+              toMatchScreenshot: {
+                // Kept beside the tests; made anew with: vitest run --project pictures -u
+                resolveScreenshotPath: ({ root, arg, ext }) =>
+                  `${root}/tests/pictures/chromium/${arg}${ext}`,
+              },
+            },
+          },
+        },
+      },
+      {
         plugins: [storybookTest({ configDir: ".storybook" })],
         optimizeDeps,
         test: { name: "stories", browser: inChromium() },

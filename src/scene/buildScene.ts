@@ -131,6 +131,7 @@ function noteOf(
   const { spoken } = formatTime(resolveEdtf(parsed.value), dateStyle, {
     publishedOn,
     showsWeekday: true,
+    capitalizes: false,
   });
   const resolved = items.some(({ time }) => time.basis === "resolved");
   return resolved ? `${messages.note(spoken)} ${messages.resolvedNote}` : messages.note(spoken);

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cdp } from "vitest/browser";
 import { themeToCss } from "../../src/publication/index.ts";
 import { Timeline } from "../../src/react/index.ts";
 import { peacekeepers } from "../../stories/fixtures/peacekeepers.ts";
@@ -168,5 +169,54 @@ describe("a paper that reads from right to left", () => {
       boxes[0]?.querySelector(selector)?.getBoundingClientRect(),
     );
     expect(first?.left).toBeGreaterThan(last?.left ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe("a reader's own settings", () => {
+  const emulate = (media: string, features: { name: string; value: string }[]) =>
+    cdp().send("Emulation.setEmulatedMedia", { media, features });
+
+  afterEach(() => emulate("", []));
+
+  beforeEach(() => {
+    flushSync(() =>
+      root.render(
+        <Timeline
+          chronology={peacekeepers}
+          publication={publications["financial"]}
+          data-circa-mode="dark"
+        />,
+      ),
+    );
+  });
+
+  it("are met with stronger lines and words where more contrast is asked for", async () => {
+    const muted = colorOf(".circa-note", "color");
+    await emulate("", [{ name: "prefers-contrast", value: "more" }]);
+    expect(muted).not.toBe(colorOf(".circa", "color"));
+    expect(colorOf(".circa-note", "color")).toBe(colorOf(".circa", "color"));
+    expect(colorOf(".circa-cap", "stroke-width")).toBe("3px");
+  });
+
+  it("replace all colours where colours are forced, and leave every sign to be seen", async () => {
+    await emulate("", [{ name: "forced-colors", value: "active" }]);
+    const text = colorOf(".circa", "color");
+    expect(colorOf(".circa-arrow", "fill")).toBe(text);
+    for (const line of [".circa-dot", ".circa-cap", ".circa-arc", ".circa-axis-line"]) {
+      expect(colorOf(line, "stroke")).toBe(text);
+    }
+  });
+
+  it("bring light paper to a printer, also from a dark page", async () => {
+    await emulate("print", []);
+    expect(colorOf(".circa")).toBe("rgb(233, 240, 230)");
+  });
+
+  it("stop what moves where less motion is asked for", async () => {
+    const link = host.querySelector(".circa-relation a");
+    const duration = () => link && getComputedStyle(link).transitionDuration;
+    expect(duration()).toBe("0.12s");
+    await emulate("", [{ name: "prefers-reduced-motion", value: "reduce" }]);
+    expect(duration()).toBe("0s");
   });
 });

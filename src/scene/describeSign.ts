@@ -63,7 +63,7 @@ export function describeSign(time: ResolvedTime, asOf: number): TimeSign {
   const soft = time.qualifier === "approximate" || time.qualifier === "uncertain-approximate";
   const startEnd = signEnd(from, soft);
   const endEnd = ongoing ? "arrow" : signEnd(to, soft);
-  const core = time.extent === "within" ? [whole(from, to)] : spanParts(time, from, to);
+  const core = hasGaps(time) ? [whole(from, to)] : spanParts(time, from, to);
   const unit = unitLengths[time.precision] ?? 0;
   const lead: SignPart[] =
     startEnd === "soft" ? [{ from: from - unit, to: from, fill: "soft" }] : [];
@@ -82,6 +82,11 @@ export function describeSign(time: ResolvedTime, asOf: number): TimeSign {
 function isUnlimited({ dated, endState }: ResolvedTime, { from, to }: Limits): boolean {
   const hasDate = dated !== "undated" || endState === "open";
   return !hasDate || (from === -Infinity && to === Infinity);
+}
+
+/** Whether parts of the span are not claimed: one moment is, or the members of an EDTF set `{…}`. */
+function hasGaps({ extent, edtf }: ResolvedTime): boolean {
+  return extent === "within" || (edtf?.startsWith("{") ?? false);
 }
 
 /** Whether a time is a single known moment, no coarser than a day. */
@@ -152,6 +157,7 @@ function signKind(time: ResolvedTime, { from, to, ongoing, soft }: SignLimits): 
   if (to === Infinity) return "after";
   if (soft) return "approximate";
   if (time.extent === "within") return isMoment(time) ? "dot" : "within";
+  if (hasGaps(time)) return "within";
   const exact = time.start[0] === time.start[1] && time.end[0] === time.end[1];
   return exact ? "throughout" : "uncertainEnds";
 }

@@ -64,6 +64,13 @@ describe("describeSign", () => {
     ]);
   });
 
+  it("claims nothing of the days between the members of a set", () => {
+    expect(describeSign(time("{2025-03-03,2025-03-10,2025-03-17}"), asOf)).toMatchObject({
+      kind: "within",
+      parts: [{ from: at("2025-03-03"), to: at("2025-03-18"), fill: "light" }],
+    });
+  });
+
   it("fades where no limit is given and caps where one is", () => {
     const before = time("2025-03-06", {
       start: [-Infinity, at("2025-03-06")],

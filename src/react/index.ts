@@ -5,7 +5,7 @@ export { EventCard, type EventCardProps, type EventRenderers } from "./EventCard
 export { EventDate, type EventDateProps } from "./EventDate.tsx";
 export { EventList, type EventListProps } from "./EventList.tsx";
 export { InkDefinitions, type InkDefinitionsProps } from "./InkDefinitions.tsx";
-export { MarkGlyph, type MarkGlyphProps, type MarkSizes } from "./MarkGlyph.tsx";
+export { MarkGlyph } from "./MarkGlyph.tsx";
 export { Timeline, type TimelineProps } from "./Timeline.tsx";
 export { TimelineAxis, type TimelineAxisProps } from "./TimelineAxis.tsx";
 export { TimelineLegend, type TimelineLegendProps } from "./TimelineLegend.tsx";

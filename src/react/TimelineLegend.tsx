@@ -67,7 +67,7 @@ interface SignGlyphProps {
 function SignGlyph({ sign, scope, mirrored }: SignGlyphProps): JSX.Element {
   if (sign === "dot" || sign === "point") {
     return (
-      <svg width="18" height="18" aria-hidden="true" focusable="false">
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
         <Place x={9} y={9}>
           <Marker />
         </Place>
@@ -78,7 +78,7 @@ function SignGlyph({ sign, scope, mirrored }: SignGlyphProps): JSX.Element {
   const from = start === "fade" ? 16 : 1;
   const to = { fade: 28, arrow: 32, cap: 43 }[end];
   return (
-    <svg width="44" height="14" aria-hidden="true" focusable="false">
+    <svg width="44" height="14" viewBox="0 0 44 14" aria-hidden="true" focusable="false">
       <g transform={mirrored ? "translate(44 0) scale(-1 1)" : undefined}>
         <Bar x={from} width={to - from} data-circa-fill={fill === "solid" ? "solid" : "light"} />
         {fill === "ends" && <Bar x={12} width={20} data-circa-fill="solid" />}
@@ -102,7 +102,14 @@ interface DataFill {
 
 function ArcGlyph({ color }: { readonly color: number }): JSX.Element {
   return (
-    <svg width="30" height="16" aria-hidden="true" focusable="false" data-circa-color={color}>
+    <svg
+      width="30"
+      height="16"
+      viewBox="0 0 30 16"
+      aria-hidden="true"
+      focusable="false"
+      data-circa-color={color}
+    >
       <path className={classNames.arc} d="M5 9C5 0 26 0 26 13" />
       <path className={classNames.arcHead} d="M0.5 7.5h9L5 15.5z" />
     </svg>

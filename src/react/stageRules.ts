@@ -112,8 +112,9 @@ function cardRules(at: At, { card, position, scene }: PlacedRule): string {
   const anchor = leaderAt === undefined ? box.x : box.x + leaderAt;
   const inset = leaderAt === undefined ? 0 : leaderAt;
   const start = `calc(${percent(anchor / scene.width)} - ${round(inset)}px)`;
-  const place = `grid-row:${side}-${row};margin-inline-start:${start};inline-size:${round(box.width)}px`;
-  return `${item(at, position)}{${place}}`;
+  // Important, because a page that resets all margins would else put every card at the start.
+  const place = `margin-inline-start:${start}!important;inline-size:${round(box.width)}px!important`;
+  return `${item(at, position)}{grid-row:${side}-${row};${place}}`;
 }
 
 /** For what the picture shows already: out of sight, but read out, and back where it has focus. */

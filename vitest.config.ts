@@ -1,13 +1,14 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
-import { browserArgs, findBrowser } from "./tests/findBrowser.ts";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { browserArgs, findBrowser, findPackagedBrowser } from "./tests/findBrowser.ts";
 
-const executablePath = await findBrowser();
+const foundBrowser = await findBrowser();
+const packagedBrowser = await findPackagedBrowser();
 
 /** Each project needs a browser object of its own. */
-const inChromium = () => ({
+const inChromium = (executablePath = foundBrowser) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -41,6 +42,26 @@ const coreIn = (zone: string) => ({
   },
 });
 
+/** Pictures, in the one browser that they were taken with. */
+const picturesIn = (browser: string): TestProjectInlineConfiguration => ({
+  plugins: [react()],
+  optimizeDeps,
+  test: {
+    name: "pictures",
+    include: ["tests/pictures/**/*.test.tsx"],
+    browser: {
+      ...inChromium(browser),
+      expect: {
+        toMatchScreenshot: {
+          // Kept beside the tests; made anew with: vitest run --project pictures -u
+          resolveScreenshotPath: ({ root, arg, ext }) =>
+            `${root}/tests/pictures/chromium/${arg}${ext}`,
+        },
+      },
+    },
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -69,24 +90,7 @@ export default defineConfig({
           browser: inChromium(),
         },
       },
-      {
-        plugins: [react()],
-        optimizeDeps,
-        test: {
-          name: "pictures",
-          include: ["tests/pictures/**/*.test.tsx"],
-          browser: {
-            ...inChromium(),
-            expect: {
-              toMatchScreenshot: {
-                // Kept beside the tests; made anew with: vitest run --project pictures -u
-                resolveScreenshotPath: ({ root, arg, ext }) =>
-                  `${root}/tests/pictures/chromium/${arg}${ext}`,
-              },
-            },
-          },
-        },
-      },
+      ...(packagedBrowser === undefined ? [] : [picturesIn(packagedBrowser)]),
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
         optimizeDeps,

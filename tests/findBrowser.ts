@@ -34,6 +34,14 @@ export async function findBrowser(): Promise<string> {
   return found ?? (await unpackBrowser());
 }
 
+/**
+ * Unpacks the Chromium that came with `npm ci` and returns its path; `undefined` where it does not
+ * run. Pictures are compared in this one only, since no two browsers set the same pixels.
+ */
+export async function findPackagedBrowser(): Promise<string | undefined> {
+  return process.platform === "linux" && process.arch === "x64" ? unpackBrowser() : undefined;
+}
+
 async function unpackBrowser(): Promise<string> {
   // The package unpacks the NSS libraries that Chromium loads only where it believes itself on
   // this platform; with them no system package is needed.

@@ -10,7 +10,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { broadsheet, defaultPublication, Timeline } from "../../src/index.ts";
 import * as hardCases from "../../stories/fixtures/hardCases.ts";
 import { peacekeepers } from "../../stories/fixtures/peacekeepers.ts";
-import { boxesOf, overlaps } from "./boxes.ts";
+import { boxesOf } from "./boxes.ts";
+import { findClashes } from "./findClashes.ts";
 
 const widths = [280, 320, 390, 480, 639, 640, 700, 819, 820, 999, 1000, 1199, 1200, 1600, 2000];
 
@@ -41,16 +42,7 @@ describe.each(chronologies)("Timeline, drawing %s", (_name, chronology) => {
       for (const width of widths) {
         host.style.width = `${width}px`;
         const cards = boxesOf(host, ".circa-card");
-        const words = boxesOf(host, ".circa-tick-label, .circa-arc-label");
-        const bars = boxesOf(host, ".circa-bar, .circa-dot");
-        const wrong = [
-          ...overlaps(cards),
-          ...overlaps(cards, [...words, ...bars]),
-          ...overlaps(words),
-          ...boxesOf(host, ".circa-card, .circa-tick-label")
-            .filter(({ box }) => box.left < -0.5 || box.right > width + 0.5)
-            .map(({ name, box }) => `${name} leaves the container at ${box.left} to ${box.right}`),
-        ];
+        const wrong = findClashes(host);
         if (cards.length !== chronology.events.length) wrong.push(`${cards.length} cards`);
         if (wrong.length > 0) found[width] = wrong.slice(0, 6);
       }

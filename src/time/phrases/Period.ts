@@ -1,4 +1,4 @@
-import { type CivilDate, civilToDays, daysToCivil } from "../civil.ts";
+import { DAY_MS } from "../civil.ts";
 import type { PhraseRuleName } from "./grammar/index.ts";
 
 /** A stretch of whole days that a phrase names, and the rules by which it was found. */
@@ -16,94 +16,72 @@ export interface Period {
   readonly rules: readonly PhraseRuleName[];
 }
 
-/** The number of days from 1970-01-01 to the first of a month counted from January of year 0. */
+/** `count` days from `first` on. */
+export function days(first: number, count = 1): Period {
+  return { first, last: first + count - 1, rules: [] };
+}
+
+/** `count` whole months from `month` on. Where EDTF has a name for them, that is their text. */
+export function months(month: number, count: number): Period {
+  const first = firstOfMonth(month);
+  return { ...days(first, firstOfMonth(month + count) - first), text: nameOf(month, count) };
+}
+
+/**
+ * The number of days from 1970-01-01 to the first of a month counted from January of year 0; NaN
+ * where `Date`, whose calendar this is, does not reach.
+ */
 export function firstOfMonth(month: number): number {
-  return civilToDays({
-    year: Math.floor(month / 12),
-    month: modulo(month, 12) + 1,
-    day: 1,
-  });
+  // From 2000, because Date.UTC takes the years 0 to 99 for those of the 20th century.
+  return Date.UTC(2000, month - 24_000) / DAY_MS;
 }
 
 /** The months of `day` since January of year 0. */
 export function monthOf(day: number): number {
-  const { year, month } = daysToCivil(day);
-  return year * 12 + month - 1;
+  const date = new Date(day * DAY_MS);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** `count` whole months from `month` on. Where EDTF has a name for them, that is their text. */
-export function months(month: number, count: number, rule: PhraseRuleName): Period {
-  const first = firstOfMonth(month);
-  return {
-    first,
-    last: firstOfMonth(month + count) - 1,
-    text: nameOf(month, count),
-    rules: [rule],
-  };
+/** The astronomical year of `day`. */
+export function yearOf(day: number): number {
+  return Math.floor(monthOf(day) / 12);
 }
 
-/** One day. */
-export function oneDay(day: number, rule: PhraseRuleName): Period {
-  return { first: day, last: day, rules: [rule] };
+/** `day` in EDTF, within the years of four digits. */
+export function dayText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, -14).replace(/^-00/, "-");
 }
 
-/** The coarsest of year, month and day of which `first` to `last` is made in whole. */
-export function grainOf({ first, last }: Period): "year" | "month" | "day" {
-  const from = daysToCivil(first);
-  const to = daysToCivil(last + 1);
-  if (from.day !== 1 || to.day !== 1) return "day";
-  return from.month === 1 && to.month === 1 ? "year" : "month";
+/** Where the text of a day ends that says as much as `period`, which may be made of whole years. */
+export function grainOf({ first, last }: Period): number {
+  const ends = [first, last + 1];
+  if (ends.some((day) => firstOfMonth(monthOf(day)) !== day)) return DAY;
+  return ends.some((day) => monthOf(day) % 12 !== 0) ? MONTH : YEAR;
 }
 
-/** The year of EDTF: four digits and, before year 0, a minus. */
-export function yearText(year: number): string {
-  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
-}
-
-/** `day` in EDTF, to a year, a month or a day. */
-export function dayText(day: number, grain: "year" | "month" | "day"): string {
-  const { year, month, day: dayOfMonth }: CivilDate = daysToCivil(day);
-  const parts = [yearText(year), twoDigits(month), twoDigits(dayOfMonth)];
-  return parts.slice(0, { year: 1, month: 2, day: 3 }[grain]).join("-");
-}
+const YEAR = -6;
+const MONTH = -3;
+const DAY = 11;
 
 /**
- * `period` as one date of EDTF, or the two dates that it goes from and to, with `~` where its
- * limits are only about right.
+ * What EDTF has names for, as months and the remainder of their first one by that number: its first
+ * code for parts of a year, and how many digits the years of a decade and a century share.
  */
-export function endsText(period: Period): readonly [string] | readonly [string, string] {
-  const mark = period.isApproximate ? "~" : "";
-  const grain = grainOf(period);
-  const from = period.text ?? dayText(period.first, grain);
-  const to = period.text ?? dayText(period.last, grain);
-  return from === to ? [from + mark] : [from + mark, to + mark];
-}
-
-/** `period` in EDTF: a date, or one of the days from its first to its last. */
-export function periodText(period: Period): string {
-  const [from, to] = endsText(period);
-  return to === undefined ? from : `[${from}..${to}]`;
-}
-
-/** The first code of EDTF for quarters, thirds and halves of a year, by their months. */
-const FIRST_CODES = new Map([
-  [3, 33],
-  [4, 37],
-  [6, 40],
-]);
+const NAMES: Readonly<Record<string, number>> = {
+  "3/2": 21,
+  "3/0": 33,
+  "4/0": 37,
+  "6/0": 40,
+  "120/0": 3,
+  "1200/0": 2,
+};
 
 function nameOf(month: number, count: number): string | undefined {
-  const code = FIRST_CODES.get(count);
-  if (month % count !== 0) return undefined;
-  if (code) return `${yearText(Math.floor(month / 12))}-${code + modulo(month, 12) / count}`;
-  const digits = Math.floor(month / count);
-  if (count === 120 && digits >= 0) return `${String(digits).padStart(3, "0")}X`;
-  return count === 1200 && digits > 0 ? `${twoDigits(digits)}XX` : undefined;
-}
-
-/** Two digits, for a month or a day. */
-export function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+  const code = NAMES[`${count}/${modulo(month, count)}`];
+  if (code === undefined) return undefined;
+  const year = dayText(firstOfMonth(month)).slice(0, YEAR);
+  if (count < 12) return `${year}-${code + Math.floor(modulo(month, 12) / count)}`;
+  return month > 0 ? year.slice(0, code).padEnd(4, "X") : undefined;
 }
 
 /** The remainder, never negative. */

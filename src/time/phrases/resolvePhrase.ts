@@ -4,19 +4,12 @@ import {
   type PhraseGrammar,
   type PhraseRuleName,
 } from "./grammar/index.ts";
-import { periodText } from "./Period.ts";
-import {
-  change,
-  type FinalReading,
-  fitToTense,
-  isPeriod,
-  type OrderReading,
-  type PhraseContext,
-  type Reading,
-} from "./PhraseContext.ts";
-import type { PhraseResult, PhraseRule, PhraseUnresolved } from "./PhraseResult.ts";
-import { parsePublication } from "./parsePublication.ts";
-import { readPhrase, toPlain } from "./readPhrase.ts";
+import { fitToTense } from "./PhraseContext.ts";
+import type { PhraseDate, PhraseResult } from "./PhraseResult.ts";
+import { mistake, parsePublication } from "./parsePublication.ts";
+import { change, periodText, type Reading } from "./Reading.ts";
+import { readPhrase } from "./readPhrase.ts";
+import { toPlain } from "./toPlain.ts";
 
 /** Options for {@link resolvePhrase}. */
 export interface ResolvePhraseOptions {
@@ -84,76 +77,55 @@ export interface ResolvePhraseOptions {
  * ```
  */
 export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): PhraseResult {
-  const context = createContext(options);
-  if (phrase.length > LONGEST) return unresolved(phrase, `it has more than ${LONGEST} characters`);
-  const readings = readPhrase(toPlain(phrase), context);
-  const finished = change(readings, (reading) => finish(reading, context));
-  const found = finished.filter((reading) => typeof reading !== "string");
-  const [first] = found;
-  if (first && "order" in first) {
-    const rule = createRule(first.rules, context);
-    return first.order < 0
-      ? { kind: "order", before: "publication", rule }
-      : { kind: "order", after: "publication", rule };
+  const { publishedOn, timeZone, tense, dateOrder, weekStartsOn = 1, locale = english } = options;
+  if (![0, 1, 2, 3, 4, 5, 6].includes(weekStartsOn)) {
+    throw mistake("weekStartsOn must be a whole number from 0 to 6", weekStartsOn);
   }
-  const dates = found.filter((reading) => "edtf" in reading);
-  if (dates.length > 0) return toResult(dates, dates.length < readings.length, context);
+  const near = parsePublication(publishedOn, timeZone);
+  const context = { published: near, near, tense, dateOrder, weekStartsOn, grammar: locale };
+  const readings =
+    phrase.length > LONGEST
+      ? [`it has more than ${LONGEST} characters`]
+      : change(readPhrase(toPlain(phrase), context), (reading) => fitToTense(reading, context));
+  const found = readings.filter((reading) => typeof reading !== "string");
+  if (found.length > 0) return toResult(found, found.length < readings.length, locale);
 
-  const [why] = finished.filter((reading) => typeof reading === "string");
-  if (why !== undefined) return unresolved(phrase, why);
-  return unresolved(phrase, "no rule reads it", placeOfUnknown(phrase, context));
+  const [why] = readings.filter((reading) => typeof reading === "string");
+  const at = why === undefined ? placeOfUnknown(phrase, locale) : undefined;
+  const message = `"${phrase}" is not resolved, as ${why ?? "no rule reads it"}; give the date itself in EDTF.`;
+  return { kind: "unresolved", ...(at !== undefined && { at }), message };
 }
 
 /** Longer ones are no phrases of time, and reading them would only cost. */
 const LONGEST = 200;
 
-function createContext(options: ResolvePhraseOptions): PhraseContext {
-  const { publishedOn, timeZone, tense, dateOrder, weekStartsOn = 1, locale = english } = options;
-  if (!(Number.isInteger(weekStartsOn) && weekStartsOn >= 0 && weekStartsOn <= 6)) {
-    throw new RangeError(
-      `resolvePhrase: weekStartsOn must be a whole number from 0 to 6; received ${weekStartsOn}.`,
-    );
-  }
-  const published = parsePublication(publishedOn, timeZone);
-  const near = published;
-  return { published, near, tense, dateOrder, weekStartsOn, grammar: locale, read: readPhrase };
-}
-
-function finish(reading: Reading, context: PhraseContext): FinalReading | OrderReading | string {
-  if (!isPeriod(reading)) return reading;
-  const fitted = fitToTense(reading, context);
-  if (typeof fitted === "string") return fitted;
-  return { edtf: periodText(fitted), rules: fitted.rules };
-}
-
 function toResult(
-  dates: readonly FinalReading[],
+  found: readonly Reading[],
   wasExcluded: boolean,
-  context: PhraseContext,
+  grammar: PhraseGrammar,
 ): PhraseResult {
-  const distinct = [...new Map(dates.map((date) => [date.edtf, date])).values()];
-  const candidates = distinct.map(({ edtf, extent, rules }) => {
-    const all = wasExcluded ? [...rules, "other-reading-excluded" as const] : rules;
-    const date = { edtf, rule: createRule(all, context) };
-    return extent ? { ...date, extent } : date;
-  });
+  const dates = new Map<string, Omit<PhraseDate, "kind">>();
+  for (const { order, extent, write = periodText, ...period } of found) {
+    const rules = wasExcluded ? [...period.rules, EXCLUDED] : period.rules;
+    const explanation = [...new Set(rules)].map((name) => grammar.rules[name]).join(" ");
+    const rule = { name: rules[0] ?? EXCLUDED, explanation };
+    if (order) {
+      return order < 0
+        ? { kind: "order", before: "publication", rule }
+        : { kind: "order", after: "publication", rule };
+    }
+    const edtf = write(period);
+    dates.set(edtf, { edtf, rule, ...(extent && { extent }) });
+  }
+  const candidates = [...dates.values()];
   const [only, other] = candidates;
   return only && !other ? { kind: "date", ...only } : { kind: "ambiguous", candidates };
 }
 
-function createRule(rules: readonly PhraseRuleName[], { grammar }: PhraseContext): PhraseRule {
-  const [name = "stated"] = rules;
-  const explanation = [...new Set(rules)].map((rule) => grammar.rules[rule]).join(" ");
-  return { name, explanation };
-}
+const EXCLUDED: PhraseRuleName = "other-reading-excluded";
 
-function unresolved(phrase: string, why: string, at?: number): PhraseUnresolved {
-  const message = `"${phrase}" is not resolved, as ${why}; give the date itself in EDTF.`;
-  return at === undefined ? { kind: "unresolved", message } : { kind: "unresolved", at, message };
-}
-
-function placeOfUnknown(phrase: string, { grammar }: PhraseContext): number | undefined {
-  const { knows } = compileGrammar(grammar);
-  const words = phrase.matchAll(/(?<![\p{L}\d])\p{L}+/gu);
-  return [...words].find(([word]) => !knows(word.toLowerCase()))?.index;
+function placeOfUnknown(phrase: string, grammar: PhraseGrammar): number | undefined {
+  const { vocabulary } = compileGrammar(grammar);
+  const words = [...phrase.matchAll(/(?<![\p{L}\d])\p{L}+/gu)];
+  return words.find(([word]) => !vocabulary.test(word.toLowerCase()))?.index;
 }

@@ -52,7 +52,8 @@ export type PhraseWordKind =
  * What a pattern asks for, by the name of the reader that does it. `detail` is the third item of a
  * {@link PhrasePattern}; the slots that a reader uses follow its name.
  *
- * - `"date"`: month, day, year?, weekday?. `"days"`: month, day, last, year?; detail 1 for
+ * - `"date"`: month, day, year?, weekday?. `"numeric"`: the same, where month and day may have
+ *   changed places. `"days"`: month, day, last, year?; detail 1 for
  *   one moment between them. `"day-of-month"`: day, weekday?.
  * - `"month"`: month, year? or shift?. `"season"`: season, year? or shift?; detail 1 where it is
  *   named by both years that it joins. `"year"`: year. `"decade"`: decade, era?. `"century"`:
@@ -71,6 +72,7 @@ export type PhraseWordKind =
  */
 export type PhraseReaderName =
   | "date"
+  | "numeric"
   | "days"
   | "day-of-month"
   | "month"

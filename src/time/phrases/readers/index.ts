@@ -1,4 +1,3 @@
 // What a form of words means, one reader a form. Knows dates, and no words of any language.
 
 export { readers } from "./readers.ts";
-export { readNumerals } from "./readNumerals.ts";

@@ -1,0 +1,71 @@
+import { days, firstOfMonth, monthOf, months, type Period } from "../Period.ts";
+import type { Readers, Request } from "../PhraseContext.ts";
+import { type Readings, ruled } from "../Reading.ts";
+import { readRecurring } from "./recurring.ts";
+import { CENTURY, MONTH, YEAR } from "./units.ts";
+
+/** The readers of what the calendar names: days of a month, months, seasons, years and more. */
+export const calendarReaders: Readers<
+  "date" | "numeric" | "day-of-month" | "month" | "season" | "year" | "decade" | "century"
+> = {
+  date: readDate,
+  month: readDate,
+
+  // Without a stated order of day and month both are read.
+  numeric(request) {
+    const { day, month, dateOrder } = request;
+    const swapped = { ...request, day: month, month: day };
+    const orders = { "day-month": [request], "month-day": [swapped], both: [request, swapped] };
+    return ruled("numeric", ...orders[dateOrder ?? "both"].flatMap(readDate));
+  },
+
+  "day-of-month"(request) {
+    const { day = 1 } = request;
+    return readRecurring({ ...request, unit: MONTH, at: (month) => dayOf(month, day) });
+  },
+
+  season(request) {
+    const { season = 0, detail } = request;
+    const at = (year: number) => months(year * 12 + season * 3 + 2, 3);
+    const read = readRecurring({ ...request, unit: YEAR, at });
+    // Detail 1: it is named by both years that it joins.
+    return detail === 1 ? read.slice(0, 1) : read;
+  },
+
+  year: ({ year = 0 }) => ruled("stated", months(year * 12, 12)),
+
+  decade(request) {
+    const { decade = 0, era } = request;
+    const at = (century: number) => months((century * 100 + decade) * 12, 120);
+    if (era === 0) return ruled("decade", months((-decade - 8) * 12, 120));
+    if (decade < 100) return readRecurring({ ...request, unit: CENTURY, at });
+    return decade % 100 === 0
+      ? ruled("decade-or-century", at(0), months(decade * 12, 1200))
+      : ruled("decade", at(0));
+  },
+
+  // There is no year 0 between 1 BC and AD 1, which EDTF's 00XX would begin with.
+  century({ ordinal = 1, era }) {
+    const before = ordinal - 1;
+    if (era !== 0) return ruled("century", before ? months(before * 1200, 1200) : months(12, 1188));
+    const text = before ? `-${String(before).padStart(2, "0")}XX` : undefined;
+    return ruled("century", { ...months(-1188 - before * 1200, 1200), text });
+  },
+};
+
+/** Reads a month, or its day, with or without the year and the day of the week. */
+export function readDate(request: Request): Readings {
+  const { month = 1, day } = request;
+  const at = (year: number) => {
+    const index = year * 12 + month - 1;
+    if (month < 1 || month > 12) return undefined;
+    return day === undefined ? months(index, 1) : dayOf(index, day);
+  };
+  return readRecurring({ ...request, unit: YEAR, at });
+}
+
+/** A day of the month counted from January of year 0; `undefined` where the month has no such day. */
+function dayOf(month: number, day: number): Period | undefined {
+  const period = days(firstOfMonth(month) + day - 1);
+  return monthOf(period.first) === month ? period : undefined;
+}

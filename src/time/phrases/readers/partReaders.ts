@@ -1,0 +1,84 @@
+import { days, grainOf, monthOf, months, type Period } from "../Period.ts";
+import type { Readers } from "../PhraseContext.ts";
+import { ruled } from "../Reading.ts";
+import { readRecurring } from "./recurring.ts";
+import { YEAR } from "./units.ts";
+
+/** The readers of what is a part of another time. */
+export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-come"> = {
+  // "The first quarter", with its year or without, and "the first half of March".
+  fraction(request) {
+    const { ordinal = 1, detail, fraction = detail, of, phrases } = request;
+    const slice = { index: ordinal - 1, count: fraction + 2 };
+    if (phrases.length > 0) return ruled("fraction", sliceOf(of, slice));
+    const at = (year: number) => sliceOf(months(year * 12, 12), slice);
+    return readRecurring({ ...request, unit: YEAR, at });
+  },
+
+  // Early (0), mid (1) and late (2); of a single day, the day. Where the pattern names the part, it
+  // is an edge, "the beginning of" or "the end of", on which "before" and "after" turn.
+  part({ detail, part, of }) {
+    const { first, last } = of;
+    const edge = part === undefined ? { edge: detail === 0 ? first : last } : undefined;
+    if (first === last) return [{ ...of, ...edge }];
+    const third = thirdOf(of, part ?? detail);
+    return ruled("part", third && { ...third, ...edge, isApproximate: true });
+  },
+
+  // "Earlier this month": what of it lies before publication; of a past one, all.
+  "so-far"({ of, published, tense }) {
+    const { first, last, rules } = of;
+    if (last < published || first === last) return [of];
+    if (first > published || tense === "future") return ["it is not past"];
+    return ruled("so-far", { first, last: published, rules });
+  },
+
+  // "Later this month": what of it lies after publication; of another one, all.
+  "still-to-come"({ of, published, tense }) {
+    const { first, last, rules } = of;
+    if (first > published || last < published || first === last) return [of];
+    if (tense === "past") return ["it is not past"];
+    return ruled("still-to-come", { first: published, last, rules });
+  },
+};
+
+// Wide enough to overlap: "late last week" takes in a Thursday, whichever day weeks start on.
+const WEEK_THIRDS = [
+  [0, 3],
+  [2, 3],
+  [3, 4],
+] as const;
+
+function thirdOf(of: Period, part: number): Period | undefined {
+  const third = of.last - of.first === 6 ? WEEK_THIRDS[part] : undefined;
+  if (!third) return sliceOf(of, { index: part, count: 3 });
+  const [from, count] = third;
+  return { ...days(of.first + from, count), rules: of.rules };
+}
+
+interface Slice {
+  /** Counted from 0. */
+  readonly index: number;
+  /** 2 for halves, 3 for thirds, 4 for quarters. */
+  readonly count: number;
+}
+
+/**
+ * A part of `of`, cut at whole years, at whole months or, within a month, at days: its thirds end
+ * with the 10th and the 20th, its halves with the 15th. `undefined` where it has no such part.
+ */
+function sliceOf(of: Period, { index, count }: Slice): Period | undefined {
+  if (index >= count || grainOf(of) > 0) return undefined;
+  const { first, last, rules } = of;
+  const month = monthOf(first);
+  const length = monthOf(last) - month + 1;
+  const step = length > 12 && length % 12 === 0 ? 12 : 1;
+  const cut = (at: number) => {
+    if (length > 1) return Math.ceil(((length / step) * at) / count) * step;
+    return at === count ? last - first + 1 : Math.floor((30 * at) / count);
+  };
+  const from = cut(index);
+  const size = cut(index + 1) - from;
+  const part = length > 1 ? months(month + from, size) : days(first + from, size);
+  return { ...part, rules };
+}

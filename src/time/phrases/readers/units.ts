@@ -1,0 +1,37 @@
+import { days, monthOf, months, type Period } from "../Period.ts";
+import type { PhraseContext } from "../PhraseContext.ts";
+
+// The places of units in a grammar's list; those from the month on are made of months.
+
+export const DAY = 0;
+export const WEEK = 1;
+export const WEEKEND = 2;
+export const MONTH = 3;
+export const YEAR = 6;
+export const CENTURY = 8;
+
+/** How many days or, from the month on, months a unit has. */
+export function sizeOf(unit: number): number {
+  return [1, 7, 7, 1, 3, 6, 12, 120, 1200][unit] ?? 1;
+}
+
+/** The unit in which `day` lies, counted from one that is the same for all days. */
+export function indexOf(unit: number, day: number, { weekStartsOn }: PhraseContext): number {
+  const from = unit < MONTH ? day - A_SUNDAY - weekStartsOn : monthOf(day);
+  return Math.floor(from / sizeOf(unit));
+}
+
+/** The calendar unit of this index; for a weekend, the week. */
+export function unitAt(unit: number, index: number, { weekStartsOn }: PhraseContext): Period {
+  const size = sizeOf(unit);
+  const from = index * size;
+  return unit < MONTH ? days(from + A_SUNDAY + weekStartsOn, size) : months(from, size);
+}
+
+/** The calendar unit of `day`. */
+export function unitOf(unit: number, day: number, context: PhraseContext): Period {
+  return unitAt(unit, indexOf(unit, day, context), context);
+}
+
+/** 4 January 1970, in days since the 1st. */
+const A_SUNDAY = 3;

@@ -38,7 +38,7 @@ function toolbar(
 /** What every story is shown with, until the toolbar says otherwise. */
 export const initialGlobals = {
   publication: "broadsheet",
-  mode: "light",
+  mode: "own",
   language: "own",
   direction: "own",
   timeZone: "own",
@@ -58,6 +58,7 @@ export const globalTypes = {
   mode: {
     description: "Light or dark",
     toolbar: toolbar("Mode", "mirror", [
+      { value: "own", title: "The publication’s own mode" },
       { value: "light", title: "Light", icon: "sun" },
       { value: "dark", title: "Dark", icon: "moon" },
       { value: "auto", title: "As the system", icon: "browser" },

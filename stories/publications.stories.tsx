@@ -72,9 +72,7 @@ export const PublicBroadcaster = meta.story({
 });
 
 /** Made for the dark, whatever the page around it is. */
-export const NightDesk = meta.story({
-  parameters: { publication: publications["nightdesk"], mode: "publication" },
-});
+export const NightDesk = meta.story({ parameters: { publication: publications["nightdesk"] } });
 
 /** From right to left, in Persian, with its own calendar beside the Gregorian. */
 export const RightToLeft = meta.story({

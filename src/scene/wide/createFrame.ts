@@ -46,7 +46,8 @@ const unitLengths: Readonly<Partial<Record<TickUnit, number>>> = {
  * Creates the frame that holds every limit the reporting gives, or `null` where it gives none.
  *
  * The axis begins a little before the first limit and ends a little after the last; a single
- * moment gets thirty of its units, so that it stays a moment, and a single span twice its length.
+ * moment gets thirty of its units, so that it stays a moment, and a single span twice its length. A
+ * single limit has no length of its own and gets that of the unit of the axis.
  * Among a dozen events or more the quiet stretches are compressed, and the axis says so by breaks.
  */
 export function createFrame(
@@ -65,7 +66,7 @@ export function createFrame(
     ? width - Math.min(sizes.earlier, width * 0.12)
     : width;
   const unit = finestUnit(items);
-  const longest = Math.max(longestOf(signs), unitLengths[unit] ?? 1000);
+  const longest = longestOf(signs) || (unitLengths[unit] ?? 1000);
   const place = {
     domain: widen([Math.min(...limits), Math.max(...limits)], longest),
     range: [earlierTo, laterFrom - sizes.endPadding],

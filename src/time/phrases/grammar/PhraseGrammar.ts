@@ -112,7 +112,7 @@ export type PhraseReaderName =
  * ordinal suffix; `{nth}`, one that has it; `{count}`, digits or a number word; `{measure}`, a unit,
  * singular or plural; `{year}`, four digits, fewer beside an era, or a shift and the word for a
  * year; `{decade}`, digits; `{word}`, any word; `{phrase}`, words that are a phrase of their own.
- * Groups are not captured.
+ * Groups have no meaning but that of the expression. Dates in digits alone need no pattern.
  */
 export type PhrasePattern = readonly [
   pattern: string,

@@ -153,7 +153,8 @@ export const english: PhraseGrammar = {
     ["(by|not? later than) {phrase}", "by"],
     ["(around|about|circa|ca?|roughly|approximately) {phrase}", "around"],
     ["(throughout|all( of| through)?) {phrase}", "throughout"],
-    ["(from )?{phrase}( (to|until|through) | ?- ?){phrase}", "from-to"],
+    ["(from )?{phrase} (to|until|through) {phrase}", "from-to"],
+    ["(from )?{phrase} ?- ?{phrase}", "from-to"],
     [
       `(${AUXILIARY} )?(previously|already|formerly)( been)?( {word})?|${AUXILIARY} (earlier|once|recently|long)( been)?( {word})?|had {word} (earlier|previously)`,
       "order",

@@ -70,10 +70,10 @@ interface WordPlace {
 /** Before the arc if there is room, else after it, else nowhere. */
 function freePlace([from, to]: Span, { word, taken, width }: Room): WordPlace | null {
   const places: readonly WordPlace[] = [
-    { x: from, anchor: "end", span: [from - word, from - 2] },
-    { x: to, anchor: "start", span: [to + 2, to + word] },
+    { x: from, anchor: "end", span: [from - word, from] },
+    { x: to, anchor: "start", span: [to, to + word] },
   ];
   const isFree = ({ span: [start, end] }: WordPlace): boolean =>
-    start >= 0 && end <= width && taken.every(([a, b]) => b < start || a > end);
+    start >= 0 && end <= width && taken.every(([a, b]) => b <= start || a >= end);
   return places.find(isFree) ?? null;
 }

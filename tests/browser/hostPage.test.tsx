@@ -78,6 +78,32 @@ describe("Timeline, on a page that", () => {
     }
   });
 
+  it("fits drawings to columns, keeps the legend's signs their size", () => {
+    host.style.width = "1000px";
+    flushSync(() => root.render(<Timeline chronology={peacekeepers} />));
+    const heights = () =>
+      [...host.querySelectorAll(".circa-legend li > svg")].map(
+        (svg) => svg.getBoundingClientRect().height,
+      );
+    const before = heights();
+    style.textContent = "svg{max-width:100%;height:auto}";
+    expect(before.length).toBeGreaterThan(3);
+    expect(heights()).toEqual(before);
+  });
+
+  it("fits drawings to columns, keeps arcs their height", () => {
+    host.style.width = "1000px";
+    flushSync(() => root.render(<Timeline chronology={peacekeepers} />));
+    const heights = () =>
+      [...host.querySelectorAll(".circa-band .circa-arc")].map(
+        (svg) => svg.getBoundingClientRect().height,
+      );
+    const before = heights();
+    style.textContent = "svg{max-width:100%;height:auto}";
+    expect(Math.max(...before)).toBeGreaterThan(10);
+    expect(heights()).toEqual(before);
+  });
+
   it("colours its own links keeps that colour: its rules win over the look", () => {
     style.textContent = "a{color:rgb(255, 0, 0)}";
     flushSync(() => root.render(<Timeline chronology={peacekeepers} />));

@@ -3,6 +3,7 @@
 
 export {
   type CardFrame,
+  type ColorToken,
   type ColorVision,
   type ComponentToken,
   type ContrastFigure,
@@ -14,6 +15,7 @@ export {
   defineTheme,
   distanceOf,
   formatTokens,
+  type Given,
   type KeywordToken,
   type Messages,
   type ModeColors,
@@ -33,6 +35,7 @@ export {
   type TimeZonePolicy,
   type TokenProblem,
   themeToCss,
+  themeTokens,
 } from "./publication/index.ts";
 export {
   arabic,

@@ -10,7 +10,7 @@ export {
   distanceOf,
   mixColors,
 } from "./contrast/index.ts";
-export { createPublication, type PublicationOverrides } from "./createPublication.ts";
+export { createPublication, type Given, type PublicationOverrides } from "./createPublication.ts";
 export { formatEventDate, timeZoneOf } from "./formatEventDate.ts";
 export type {
   CardFrame,
@@ -27,6 +27,7 @@ export type {
 } from "./Publication.ts";
 export { defaultPublication } from "./plain/index.ts";
 export {
+  type ColorToken,
   type ComponentToken,
   defineTheme,
   formatTokens,

@@ -12,7 +12,8 @@ export interface ModeColors {
   readonly dark: string;
 }
 
-type ColorToken = {
+/** The name of a token that is a colour. */
+export type ColorToken = {
   [Name in ThemeToken]: (typeof themeTokens)[Name] extends "color" ? Name : never;
 }[ThemeToken];
 

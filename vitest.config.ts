@@ -38,6 +38,7 @@ const coreIn = (zone: string) => ({
   test: {
     name: `core in ${zone}`,
     include: ["tests/{time,model,scale,layout,scene,publication,phrases,interop}/**/*.test.ts"],
+    setupFiles: ["tests/seed.ts"],
     env: { TZ: zone },
   },
 });

@@ -56,6 +56,11 @@ export interface DateStyle {
   readonly narrow: DateForm;
   /** As a screen reader says it: nothing abbreviated. */
   readonly spoken: DateForm;
+  /**
+   * For a day of a year that is not given, where the other forms cannot do without the year.
+   * @default the form that is used for other dates
+   */
+  readonly yearless?: DateForm | undefined;
   readonly words: DateWords;
   /** Whether a date line leaves out the year of `date`, in a text published on `published`. */
   readonly omitsYear: (date: DateFields, published: DateFields) => boolean;

@@ -4,12 +4,13 @@ import type { DatePoint, TimeShape } from "./shape/index.ts";
 /**
  * The value of HTML's `datetime` attribute that says the same; `undefined` where there is none.
  *
- * HTML has days, months, years from 1 on and minutes. An hour is given as its day, which is coarser
+ * HTML has days, months, years from 1 on, days without a year and minutes. An hour is given as its day, which is coarser
  * but true; a date in doubt has no value, since HTML could not say so.
  *
  * @see HTML Living Standard, "the time element" and "dates and times".
  */
 export function formatDateTime(shape: TimeShape): string | undefined {
+  if (shape.kind === "yearless") return formatYearless(shape.date);
   if (shape.kind !== "date" && shape.kind !== "whole") return undefined;
   const { date } = shape;
   const { year, month, day } = instantToFields(date.at);
@@ -31,6 +32,12 @@ export function formatDateTime(shape: TimeShape): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** A day without its year; a month without it has no value. */
+function formatYearless({ at, unit, qualifier }: DatePoint): string | undefined {
+  const { month, day } = instantToFields(at);
+  return unit === "day" && qualifier === "none" ? `${pad(month)}-${pad(day)}` : undefined;
 }
 
 function formatClock({ at, unit, zone }: DatePoint): string {

@@ -3,7 +3,7 @@ import { instantToFields } from "./DateFields.ts";
 import type { DateStyle } from "./DateStyle.ts";
 import { formatDateTime } from "./formatDateTime.ts";
 import { readCivil } from "./readCivil.ts";
-import { readShape } from "./shape/index.ts";
+import { readShape, type TimeShape } from "./shape/index.ts";
 import type { DateContext } from "./write/index.ts";
 import { writePrintedTime, writeSpokenTime } from "./write/index.ts";
 
@@ -92,7 +92,7 @@ export function formatTime(
     published: publishedAt === undefined ? undefined : instantToFields(publishedAt, style.calendar),
   };
   const spoken: DateContext = { ...shared, form: style.spoken, spoken: true };
-  const said = { time, shape: readShape(time, options) };
+  const said = { time, shape: inCalendar(readShape(time, options), style) };
   const finish = (text: string): string => (capitalizes ? capitalize(text) : text);
   const dateTime = formatDateTime(said.shape);
   return {
@@ -100,6 +100,11 @@ export function formatTime(
     spoken: finish(writeSpokenTime(said, { printed, spoken })),
     ...(dateTime !== undefined && { dateTime }),
   };
+}
+
+/** A day of a year that is not given has no one date in another calendar than the Gregorian. */
+function inCalendar(shape: TimeShape, { calendar }: DateStyle): TimeShape {
+  return calendar && shape.kind === "yearless" ? { kind: "undated" } : shape;
 }
 
 /** Makes the first letter a capital where it has one of a single letter. */

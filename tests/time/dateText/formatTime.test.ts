@@ -132,7 +132,7 @@ describe("formatTime, ranges and limits", () => {
     ["{1960,1961-12}", "1960 and December 1961"],
     ["[..1760-12-03]", "Dec. 3, 1760 or earlier"],
     ["[1760-12..]", "December 1760 or later"],
-    ["156X-12-25", "Between Dec. 25, 1560 and Dec. 25, 1569; day not given"],
+    ["156X-12-25", "Between Dec. 25, 1560 and Dec. 25, 1569; year not given"],
     ["XXXX-12-XX", "Date not given"],
   ])("writes the moment %s as %s", (edtf, visible) => {
     expect(format(edtf).visible).toBe(visible);

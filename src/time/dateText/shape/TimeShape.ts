@@ -11,8 +11,16 @@ export type TimeShape =
   | { readonly kind: "whole"; readonly date: DatePoint }
   /** From one end to the other. */
   | { readonly kind: "range"; readonly from: ShapeEnd; readonly to: ShapeEnd }
+  /** A month or a day of a year that is not given; the year in its date means nothing. */
+  | { readonly kind: "yearless"; readonly date: DatePoint }
   /** One moment, from the one date to the other. */
-  | { readonly kind: "between"; readonly from: DatePoint; readonly to: DatePoint }
+  | {
+      readonly kind: "between";
+      readonly from: DatePoint;
+      readonly to: DatePoint;
+      /** The coarsest part with a digit that is not given; absent where two dates are given. */
+      readonly missing?: "day" | "month" | "year" | undefined;
+    }
   /** One moment, at the date or before it, or at the date or after it. */
   | { readonly kind: "limited"; readonly date: DatePoint; readonly side: "earlier" | "later" }
   /** One of several dates, or all of them. */

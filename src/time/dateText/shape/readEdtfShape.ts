@@ -72,17 +72,28 @@ function readEnd(end: EdtfEnd, side: "first" | "last", place: EdtfPlace): ShapeE
 
 function readDate(date: EdtfDate, { timeZone }: EdtfPlace): TimeShape {
   const { start, precision, qualifier } = resolveEdtf(onWallClock(date));
-  if (precision === "none") return { kind: "undated" };
+  if (precision === "none") return readYearless(date, qualifier);
   const [lower, upper] = start;
   const base = { qualifier, season: seasonOf(date), zone: zoneOf(date, timeZone) };
   if (date.year.significantDigits !== undefined) {
     return { kind: "date", date: { ...base, ...estimatedYear(date), qualifier: "approximate" } };
   }
-  const unit = hasMissingDigits(date) ? unitOfSpan(lower, upper) : precision;
+  const missing = missingPart(date);
+  const unit = missing ? wholeUnit(lower, upper) : precision;
   if (unit) return { kind: "date", date: { ...base, unit, at: lower } };
   const member = memberUnit(date);
   const from = { ...base, unit: member, at: startOfUnit(lower, member) };
-  return { kind: "between", from, to: { ...from, at: startOfUnit(upper - 1, member) } };
+  return { kind: "between", from, to: { ...from, at: startOfUnit(upper - 1, member) }, missing };
+}
+
+/** A month or a day that is given where the year is not. */
+function readYearless({ month, day }: EdtfDate, qualifier: DatePoint["qualifier"]): TimeShape {
+  if (month === undefined || `${month.digits}${day?.digits}`.includes("X")) {
+    return { kind: "undated" };
+  }
+  // Any leap year has every day.
+  const at = toInstant({ year: 2000, month: Number(month.digits), day: Number(day?.digits ?? 1) });
+  return { kind: "yearless", date: { unit: day ? "day" : "month", at, qualifier } };
 }
 
 function onWallClock(date: EdtfDate): EdtfDate {
@@ -104,13 +115,27 @@ function estimatedYear({
   return { unit: "year", at: toInstant({ year, month: 1, day: 1 }) };
 }
 
-function hasMissingDigits({ year, month, day }: EdtfDate): boolean {
-  return `${year.digits}${month?.digits}${day?.digits}`.includes("X");
+/** The coarsest part of a date that has a digit which is not given. */
+function missingPart(date: EdtfDate): "day" | "month" | "year" | undefined {
+  return (["year", "month", "day"] as const).find((part) => date[part]?.digits.includes("X"));
+}
+
+/**
+ * The unit that missing digits leave: the 1990s for 199X. October to December are the months 1X,
+ * and nobody said that they are a quarter.
+ */
+function wholeUnit(from: number, to: number): DateUnit | undefined {
+  const unit = unitOfSpan(from, to);
+  return unit === "half" || unit === "third" || unit === "quarter" || unit === "season"
+    ? undefined
+    : unit;
 }
 
 /** The finest unit of a date some of whose digits are not given. */
-function memberUnit({ month, day }: EdtfDate): DateUnit {
-  if (day && !day.digits.includes("X")) return "day";
+function memberUnit(date: EdtfDate): DateUnit {
+  const { month, day } = date;
+  const isOfOneMonth = missingPart(date) === "day";
+  if (day && (isOfOneMonth || !day.digits.includes("X"))) return "day";
   return month && month.digits !== "XX" ? "month" : "year";
 }
 

@@ -47,6 +47,7 @@ export const isoStyle: DateStyle = {
   text,
   tabular,
   narrow: tabular,
+  yearless: base.text,
   words: { ...englishWords, range: "{a} – {b}" },
 };
 

@@ -42,7 +42,7 @@ export function writeDates(
   const frame = readFrame(choosePattern(frames, a.unit === b.unit ? a.unit : "range"));
   const shared = {
     ...context,
-    omitsYear: omitsYears([a, b], context),
+    omitsYear: areYearsOmitted([a, b], context),
     isOneOfTwo: true,
     showsWeekday: false,
   };
@@ -60,6 +60,24 @@ export function writeDates(
 /** The frame for from-to in print or aloud. */
 export function rangeOf({ style, spoken }: DateContext): Patterns {
   return spoken ? style.words.spokenRange : style.words.range;
+}
+
+/** The same words without any year. */
+export function omitYears(context: DateContext): DateContext {
+  const { published, style } = context;
+  const anyDate = { year: 1, month: 1, day: 1, weekday: 1, hour: 0, minute: 0, second: 0 };
+  return {
+    ...context,
+    style: { ...style, omitsYear: () => true },
+    published: published ?? anyDate,
+  };
+}
+
+/** How a date is written that has no year, and hence no day of the week. */
+export function withoutYear(context: DateContext): DateContext {
+  const { style, form } = context;
+  const yearless = style.yearless ?? form;
+  return { ...omitYears(context), form: yearless, showsWeekday: false };
 }
 
 /** Adds to a text, of a date of some unit or of a range, what is in doubt about it. */
@@ -91,7 +109,7 @@ export function choosePattern(patterns: Patterns, unit: UnitClass): Pattern {
 /** Writes one date with its own doubt, in the case that goes with the words around it. */
 function qualify(point: DatePoint, context: DateContext, outerCase: string): string {
   const { style } = context;
-  const omitsYear = omitsYears([point], context);
+  const omitsYear = areYearsOmitted([point], context);
   const write = (grammaticalCase: string): string =>
     joinTokens(tokensOf(point, { ...context, omitsYear, isOneOfTwo: false, grammaticalCase }));
   if (point.qualifier === "none") return write(outerCase);
@@ -105,7 +123,7 @@ function qualify(point: DatePoint, context: DateContext, outerCase: string): str
   return addDoubt(write(readFrame(choosePattern(innermost, point.unit)).caseOfA), point, context);
 }
 
-function omitsYears(points: readonly DatePoint[], { style, published }: DateContext): boolean {
+function areYearsOmitted(points: readonly DatePoint[], { style, published }: DateContext): boolean {
   return (
     published !== undefined &&
     points.every((point) => style.omitsYear(fieldsOf(point, style), published))

@@ -1,7 +1,14 @@
 import type { ShapeEnd, ShapeLimits, TimeShape } from "../shape/index.ts";
 import { type DatePoint, endOfUnit } from "../shape/index.ts";
 import { fillFrame } from "./dateTokens.ts";
-import { addDoubt, type DateContext, rangeOf, writeDate, writeDates } from "./writeDate.ts";
+import {
+  addDoubt,
+  type DateContext,
+  rangeOf,
+  withoutYear,
+  writeDate,
+  writeDates,
+} from "./writeDate.ts";
 
 /** Writes what is to be said of a time, in small letters, as it would stand within a sentence. */
 export function writeShape(shape: TimeShape, context: DateContext): string {
@@ -20,8 +27,10 @@ export function writeShape(shape: TimeShape, context: DateContext): string {
       );
     case "range":
       return writeRange(shape.from, shape.to, context);
+    case "yearless":
+      return writeYearless(shape.date, context);
     case "between":
-      return writeBetween(shape.from, shape.to, context);
+      return writeBetween(shape, context);
     case "list":
       return writeList(shape.members, shape.of, context);
     case "bounded":
@@ -77,7 +86,15 @@ function writeSpan([from, to]: readonly [DatePoint, DatePoint], context: DateCon
   return addDoubt(text, { qualifier: from.qualifier, unit: "range" }, context);
 }
 
-function writeBetween(from: DatePoint, to: DatePoint, context: DateContext): string {
+function writeYearless(date: DatePoint, context: DateContext): string {
+  const { words } = context.style;
+  return fillFrame(words.remark, writeDate(date, "{a}", withoutYear(context)), words.notGiven.year);
+}
+
+function writeBetween(
+  { from, to, missing }: Extract<TimeShape, { readonly kind: "between" }>,
+  context: DateContext,
+): string {
   const { words } = context.style;
   if (from.unit === to.unit && endOfUnit(from.at, from.unit) === to.at) {
     return writeDates([from, to], words.either, context);
@@ -87,7 +104,7 @@ function writeBetween(from: DatePoint, to: DatePoint, context: DateContext): str
   // Two clock times leave no date open, and nobody expects the minute.
   if (unit === "hour" || unit === "minute" || unit === "second") return text;
   const named = unit === "day" || unit === "month" || unit === "year" ? unit : "other";
-  return fillFrame(words.remark, text, words.notGiven[named]);
+  return fillFrame(words.remark, text, words.notGiven[missing ?? named]);
 }
 
 function writeList(members: readonly TimeShape[], of: "one" | "all", context: DateContext): string {

@@ -2,7 +2,7 @@ import type { ResolvedTime } from "../../ResolvedTime.ts";
 import type { TimeShape } from "../shape/index.ts";
 import { writeDigits } from "../writeDigits.ts";
 import { fillFrame } from "./dateTokens.ts";
-import type { DateContext } from "./writeDate.ts";
+import { type DateContext, omitYears } from "./writeDate.ts";
 import { writeShape, writeShapeBesidePhrase } from "./writeShape.ts";
 
 /** A time, and what is to be said of its date. */
@@ -35,7 +35,7 @@ export function writeSpokenTime(
   const [phrase, full] = [time.phrase.toLowerCase(), date.toLowerCase()];
   if (phrase.includes(full)) return time.phrase;
   if (full.startsWith(phrase)) return date;
-  const shorter = [writeBesidePhrase(shape, printed), writeBesidePhrase(shape, yearless(spoken))];
+  const shorter = [writeBesidePhrase(shape, printed), writeBesidePhrase(shape, omitYears(spoken))];
   const named = shorter.map(asWords).find((words) => words.test(phrase));
   if (named) return time.phrase.replace(named, () => date);
   return joinPhrase(time.phrase, addBasis(date, said, spoken), { shape, context: spoken });
@@ -68,17 +68,6 @@ function joinPhrase(
   const isLimit = shape.kind === "bounded";
   if (isLimit) return fillFrame(context.spoken ? words.remark : words.limit, phrase, date);
   return fillFrame(words.phrase, phrase, date);
-}
-
-/** The same words without any year. */
-function yearless(context: DateContext): DateContext {
-  const { published, style } = context;
-  const anyDate = { year: 1, month: 1, day: 1, weekday: 1, hour: 0, minute: 0, second: 0 };
-  return {
-    ...context,
-    style: { ...style, omitsYear: () => true },
-    published: published ?? anyDate,
-  };
 }
 
 /** Finds `text` in either case where no letter or digit goes on before or after it. */

@@ -14,6 +14,11 @@ export type Patterns =
   | {
       /** For a day and for a clock time. */
       readonly day?: Pattern | undefined;
+      /**
+       * For two clock times of one day, which is named beside them.
+       * @default `day`
+       */
+      readonly time?: Pattern | undefined;
       readonly month?: Pattern | undefined;
       readonly year?: Pattern | undefined;
       /** For two dates with a word or a dash between them, or a date with "about". */

@@ -126,7 +126,7 @@ describe("formatTime, ranges and limits", () => {
     ["[2025-03-03..2025-03-05]", "Between March 3 and 5; day not given"],
     ["[2025-02..2025-04]", "Between February and April 2025; month not given"],
     ["[1667..1670]", "Between 1667 and 1670; year not given"],
-    ["[2025-03-06T17:00Z..2025-03-06T20:00Z]", "Between 5 p.m. and 8 p.m. GMT March 6"],
+    ["[2025-03-06T17:00Z..2025-03-06T20:00Z]", "Between 5 and 8 p.m. GMT March 6"],
     ["[2025-03-22..2025-03-23]", "March 22 or 23"],
     ["[1667,1668,1670..1672]", "1667, 1668 or 1670–1672"],
     ["{1960,1961-12}", "1960 and December 1961"],

@@ -17,12 +17,17 @@ export const frenchWords: LocaleWords = {
   range: "{a}–{b}",
   spokenRange: {
     day: "du {a} au {b}",
+    time: "de {a} à {b}",
     month: "{a:de} à {b}",
     year: "de {a} à {b}",
     range: "{a} à {b}",
     other: "{a:de} {b:to}",
   },
-  between: { day: "entre le {a} et le {b}", other: "entre {a:le} et {b:le}" },
+  between: {
+    day: "entre le {a} et le {b}",
+    time: "entre {a} et {b}",
+    other: "entre {a:le} et {b:le}",
+  },
   either: "{a} ou {b}",
   throughout: {
     month: "tout le mois {a:de}",

@@ -14,7 +14,11 @@ export const germanWords: LocaleWords = {
   dayNumber: { other: "{n}." },
   range: "{a}–{b}",
   spokenRange: "{a} bis {b}",
-  between: { day: "zwischen dem {a} und dem {b}", other: "zwischen {a:dative} und {b:dative}" },
+  between: {
+    day: "zwischen dem {a} und dem {b}",
+    time: "zwischen {a} und {b}",
+    other: "zwischen {a:dative} und {b:dative}",
+  },
   either: "{a} oder {b}",
   throughout: {
     month: "im gesamten {a}",

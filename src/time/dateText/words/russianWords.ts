@@ -23,6 +23,7 @@ export const russianWords: LocaleWords = {
   range: "{a}–{b}",
   spokenRange: {
     day: "с {a} по {b}",
+    time: "с {a} до {b}",
     year: "с {a:number} по {b:accusative}",
     range: "{a} – {b}",
     other: "с {a:genitive} по {b}",

@@ -15,12 +15,17 @@ export const spanishWords: LocaleWords = {
   range: "{a}–{b}",
   spokenRange: {
     day: "del {a} al {b}",
+    time: "de {a} a {b}",
     month: "de {a} a {b}",
     year: "de {a} a {b}",
     range: "de {a} a {b}",
     other: "{a:de} {b:to}",
   },
-  between: { day: "entre el {a} y el {b}", other: "entre {a:el} y {b:el}" },
+  between: {
+    day: "entre el {a} y el {b}",
+    time: "entre {a} y {b}",
+    other: "entre {a:el} y {b:el}",
+  },
   either: "{a} o {b}",
   throughout: {
     month: "durante todo {a}",

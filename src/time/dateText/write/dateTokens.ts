@@ -76,7 +76,7 @@ export function joinDates(
   b: readonly DateToken[],
   between: string,
 ): string {
-  const coarsest = coarsestDifference(a, b);
+  const coarsest = coarsestRewritten(a, b);
   if (coarsest === undefined) return joinTokens(a) + between + joinTokens(b);
   const differs = a.map((token, i) => {
     if (token.place === undefined) return false;
@@ -87,6 +87,16 @@ export function joinDates(
   return (
     joinTokens(a.slice(0, differs.lastIndexOf(true) + 1)) + between + joinTokens(b.slice(first))
   );
+}
+
+/**
+ * The rank of the coarsest place that is written twice. The month goes with a day that a clock time
+ * stands beside: "March 6th, 10pm–March 7th, 2am".
+ */
+function coarsestRewritten(a: readonly DateToken[], b: readonly DateToken[]): number | undefined {
+  const coarsest = coarsestDifference(a, b);
+  const hasTime = a.some(({ place }) => place === "time");
+  return hasTime && coarsest === ranks["day"] ? ranks["month"] : coarsest;
 }
 
 /** The rank of the coarsest place that differs; `undefined` where the dates are built differently. */

@@ -71,7 +71,8 @@ function isAbout({ qualifier }: DatePoint): boolean {
   return qualifier === "approximate" || qualifier === "uncertain-approximate";
 }
 
-function isClockUnit(unit: DateUnit): unit is ClockUnit {
+/** Whether a unit is one of the clock. */
+export function isClockUnit(unit: DateUnit): unit is ClockUnit {
   return unit === "hour" || unit === "minute" || unit === "second";
 }
 

@@ -1,9 +1,10 @@
 import type { DateFields } from "../DateFields.ts";
 import type { DateForm, DateStyle } from "../DateStyle.ts";
 import type { Pattern, Patterns } from "../DateWords.ts";
-import type { DatePoint, DateUnit } from "../shape/index.ts";
+import { type DatePoint, type DateUnit, startOfUnit } from "../shape/index.ts";
 import { fillFrame, joinDates, joinTokens, readFrame } from "./dateTokens.ts";
-import { deepTimeOfPoint, fieldsOf, tokensOf } from "./pointTokens.ts";
+import { joinTimes } from "./joinTimes.ts";
+import { deepTimeOfPoint, fieldsOf, isClockUnit, tokensOf } from "./pointTokens.ts";
 import { splitPoint } from "./splitPoint.ts";
 
 /** How dates are being written: in which style, in print or aloud, and what goes without saying. */
@@ -39,22 +40,29 @@ export function writeDates(
 ): string {
   const a = splitPoint(from, context.style)?.[0] ?? from;
   const b = splitPoint(to, context.style)?.[1] ?? to;
-  const frame = readFrame(choosePattern(frames, a.unit === b.unit ? a.unit : "range"));
+  const isPlain = a.qualifier === "none" && b.qualifier === "none";
+  const unit = a.unit === b.unit ? a.unit : "range";
+  const frame = readFrame(choosePattern(frames, isPlain && isOfOneDay(a, b) ? "time" : unit));
+  if (!isPlain) {
+    const both = [qualify(a, context, frame.caseOfA), qualify(b, context, frame.caseOfB)];
+    return frame.before + both.join(frame.between) + frame.after;
+  }
   const shared = {
     ...context,
     omitsYear: areYearsOmitted([a, b], context),
     isOneOfTwo: true,
     showsWeekday: false,
   };
-  const both =
-    a.qualifier === "none" && b.qualifier === "none"
-      ? joinDates(
-          tokensOf(a, { ...shared, grammaticalCase: frame.caseOfA }),
-          tokensOf(b, { ...shared, grammaticalCase: frame.caseOfB }),
-          frame.between,
-        )
-      : qualify(a, context, frame.caseOfA) + frame.between + qualify(b, context, frame.caseOfB);
-  return frame.before + both + frame.after;
+  const tokensA = tokensOf(a, { ...shared, grammaticalCase: frame.caseOfA });
+  const tokensB = tokensOf(b, { ...shared, grammaticalCase: frame.caseOfB });
+  const times = joinTimes(tokensA, tokensB, frame);
+  return times ?? frame.before + joinDates(tokensA, tokensB, frame.between) + frame.after;
+}
+
+/** Whether two dates are clock times of one day. */
+function isOfOneDay(a: DatePoint, b: DatePoint): boolean {
+  const isClock = [a.unit, b.unit].every(isClockUnit);
+  return isClock && startOfUnit(a.at, "day") === startOfUnit(b.at, "day");
 }
 
 /** The frame for from-to in print or aloud. */
@@ -93,8 +101,8 @@ export function addDoubt(
   return fillFrame(choosePattern(style.words.probably, approximate ? "range" : unit), about);
 }
 
-/** What decides between patterns: the unit, or that it is more than one date. */
-export type UnitClass = DateUnit | "range";
+/** What decides between patterns: the unit, or that it is more than one date or time of a day. */
+export type UnitClass = DateUnit | "range" | "time";
 
 /** The pattern for a kind of date. */
 export function choosePattern(patterns: Patterns, unit: UnitClass): Pattern {
@@ -102,7 +110,8 @@ export function choosePattern(patterns: Patterns, unit: UnitClass): Pattern {
   if (unit === "month" || unit === "year" || unit === "range") {
     return patterns[unit] ?? patterns.other;
   }
-  const dayLike = unit === "day" || unit === "hour" || unit === "minute" || unit === "second";
+  if (unit === "time" && patterns.time !== undefined) return patterns.time;
+  const dayLike = unit === "day" || unit === "time" || isClockUnit(unit);
   return (dayLike ? patterns.day : undefined) ?? patterns.other;
 }
 

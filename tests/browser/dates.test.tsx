@@ -44,7 +44,7 @@ describe("DateForms, in AP style", () => {
     ["At 6:05 p.m. in Moscow", "6:05 p.m. GMT+3 March 6", "dot"],
     ["At 9:30 p.m.", "9:30 p.m. EST March 6", "dot"],
     ["From noon to 4:30 p.m.", "Noon–4:30 p.m. EST March 6", "2 caps solid"],
-    ["Between 5 and 8 p.m.", "Between 5 p.m. and 8 p.m. EST March 6", "2 caps light"],
+    ["Between 5 and 8 p.m.", "Between 5 and 8 p.m. EST March 6", "2 caps light"],
     ["On March 6", "March 6", "dot"],
     ["Over the weekend", "Over the weekend, March 22–23", "2 caps light"],
     ["March 3 through 9", "March 3–9", "2 caps solid"],

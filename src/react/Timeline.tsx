@@ -61,7 +61,9 @@ export interface TimelineProps
 export function Timeline(props: TimelineProps): JSX.Element {
   const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
   const { headingLevel = publication.headingLevel, idPrefix, widths, nonce, ...rest } = others;
-  const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } = rest;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...framed } = rest;
+  const { className, ...sectionProps } = framed;
+  const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
   const { narrow, wide, legend } = useMemo(
@@ -118,7 +120,8 @@ export function Timeline(props: TimelineProps): JSX.Element {
               headingLevel={headingLevel + 1}
               idPrefix={idPrefix ?? `${scope}-`}
               textLang={chronology.lang === publication.lang ? undefined : chronology.lang}
-              {...{ publication, scope, renderDate, renderHeadline, renderBody, renderMeta }}
+              {...{ publication, scope }}
+              {...renderers}
             />
           </div>
         )}

@@ -31,6 +31,7 @@ export const classNames = {
   card: "circa-card",
   date: "circa-date",
   headline: "circa-headline",
+  media: "circa-media",
   summary: "circa-summary",
   meta: "circa-meta",
   status: "circa-status",

@@ -20,6 +20,7 @@ beforeEach(() => {
   host.dataset["testid"] = "page";
   // Air around it, so that a word that leaves its place is seen.
   host.style.padding = "12px 24px";
+  host.style.background = "var(--circa-color-background)";
   // Half the size says as much, in a quarter of the bytes.
   host.style.zoom = "0.5";
   // The system's own letters differ from machine to machine.
@@ -49,7 +50,9 @@ describe.each(allPublications)("the first story in $id", (publication) => {
     // Higher than the longest of them: what lies beyond a viewport is not in the picture.
     await page.viewport((widths[width] + 48) / 2 + 16, 1100);
     host.style.width = `${widths[width]}px`;
+    host.style.colorScheme = mode;
     host.dataset["circaMode"] = mode;
+    host.dataset["circaPublication"] = publication.id;
     flushSync(() =>
       root.render(
         <Timeline

@@ -64,11 +64,8 @@ describe.each(allPublications)("the first story in $id", (publication) => {
       ),
     );
     await document.fonts.ready;
-    await expect(page.getByTestId("page")).toMatchScreenshot(
-      `${publication.id}-${width}-${mode}`,
-      {
-        comparatorOptions: { allowedMismatchedPixelRatio: 0.002 },
-      },
-    );
+    await expect(page.getByTestId("page")).toMatchScreenshot(`${publication.id}-${width}-${mode}`, {
+      comparatorOptions: { allowedMismatchedPixelRatio: 0.002 },
+    });
   });
 });

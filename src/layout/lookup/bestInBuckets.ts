@@ -1,6 +1,6 @@
 import { assertEdges, bucketsBetween } from "./assertEdges.ts";
 import { BRANCHES } from "./buildTrees.ts";
-import { createChooseBetter } from "./createChooseBetter.ts";
+import { createPriorityAt } from "./createPriorityAt.ts";
 import type { EventLookup } from "./EventLookup.ts";
 import { positionFrom } from "./positionFrom.ts";
 
@@ -41,20 +41,33 @@ export function bestInBuckets(
 /** Creates what finds the best of the positions from one up to another. */
 function createFindBest(lookup: EventLookup): (first: number, end: number) => number {
   if (lookup.priorities === null) return (first) => first;
-  const chooseBetter = createChooseBetter(lookup);
-  return (first, end) => {
-    let best = first;
-    let [low, high] = [first, end];
-    for (let below = -1; low < high; below++) {
-      const level = lookup.bestPositions[below];
-      for (; low < high && low % BRANCHES !== 0; low++)
-        best = chooseBetter(best, level?.[low] ?? low);
-      for (; low < high && high % BRANCHES !== 0; high--) {
-        best = chooseBetter(best, level?.[high - 1] ?? high - 1);
-      }
-      low /= BRANCHES;
-      high /= BRANCHES;
+  const priorityAt = createPriorityAt(lookup);
+  let best = 0;
+  let most = 0;
+  const consider = (level: Uint32Array | undefined, from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const position = level === undefined ? i : (level[i] as number);
+      const priority = priorityAt(position);
+      if (priority < most || (priority === most && position > best)) continue;
+      best = position;
+      most = priority;
     }
+  };
+  return (first, end) => {
+    best = first;
+    most = priorityAt(first);
+    let [low, high] = [first, end];
+    let level: Uint32Array | undefined;
+    for (let above = 0; ; above++) {
+      // The blocks that lie within are left to the level above.
+      const [from, to] = [Math.ceil(low / BRANCHES), Math.floor(high / BRANCHES)];
+      if (from >= to) break;
+      consider(level, low, from * BRANCHES);
+      consider(level, to * BRANCHES, high);
+      [low, high] = [from, to];
+      level = lookup.bestPositions[above];
+    }
+    consider(level, low, high);
     return best;
   };
 }

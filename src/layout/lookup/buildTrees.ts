@@ -1,4 +1,4 @@
-import { createChooseBetter } from "./createChooseBetter.ts";
+import { createPriorityAt } from "./createPriorityAt.ts";
 import type { EventLookup } from "./EventLookup.ts";
 import { type Pace, skip, sweep } from "./sweep.ts";
 
@@ -10,16 +10,15 @@ export function buildLatestEnds(
   ends: Float64Array,
   pace: Pace,
 ): Generator<number, EventLookup["latestEnds"]> {
-  const chooseFrom = (level: Float64Array) => (from: number, to: number) => {
-    let latest = -Infinity;
-    for (let i = from; i < to; i++) latest = Math.max(latest, level[i] as number);
-    return latest;
-  };
+  const chooseFrom =
+    (level = ends) =>
+    (from: number, to: number) => {
+      let latest = -Infinity;
+      for (let i = from; i < to; i++) latest = Math.max(latest, level[i] as number);
+      return latest;
+    };
   const createLevel = (length: number) => new Float64Array(length);
-  return buildTree(
-    { count: ends.length, chooseEvent: chooseFrom(ends), chooseFrom, createLevel },
-    pace,
-  );
+  return buildTree({ count: ends.length, chooseFrom, createLevel }, pace);
 }
 
 /** Builds {@link EventLookup.bestPositions}. One sweep, with or without priorities. */
@@ -27,22 +26,21 @@ export function buildBestPositions(
   { priorities, order, count }: Pick<EventLookup, "priorities" | "order" | "count">,
   pace: Pace,
 ): Generator<number, EventLookup["bestPositions"]> {
-  const chooseBetter = createChooseBetter({ priorities, order });
-  const chooseEvent = (from: number, to: number) => {
-    let best = from;
-    for (let i = from + 1; i < to; i++) best = chooseBetter(best, i);
-    return best;
-  };
-  const chooseFrom = (level: Uint32Array) => (from: number, to: number) => {
-    let best = level[from] as number;
-    for (let i = from + 1; i < to; i++) best = chooseBetter(best, level[i] as number);
+  const priorityAt = createPriorityAt({ priorities, order });
+  const chooseFrom = (level?: Uint32Array) => (from: number, to: number) => {
+    let best = 0;
+    let most = Number.NaN;
+    for (let i = from; i < to; i++) {
+      const position = level === undefined ? i : (level[i] as number);
+      const priority = priorityAt(position);
+      if (priority <= most) continue;
+      best = position;
+      most = priority;
+    }
     return best;
   };
   const createLevel = (length: number) => new Uint32Array(length);
-  return buildTree(
-    { count: priorities === null ? 0 : count, chooseEvent, chooseFrom, createLevel },
-    pace,
-  );
+  return buildTree({ count: priorities === null ? 0 : count, chooseFrom, createLevel }, pace);
 }
 
 /** What stands for the places from one up to another. */
@@ -51,17 +49,18 @@ type Choose = (from: number, to: number) => number;
 interface TreePlan<Level> {
   readonly count: number;
   readonly createLevel: (length: number) => Level;
-  readonly chooseEvent: Choose;
-  readonly chooseFrom: (level: Level) => Choose;
+  /** Chooses from a level; without one, from the events. */
+  readonly chooseFrom: (level?: Level) => Choose;
 }
 
 function* buildTree<Level extends Float64Array | Uint32Array>(
-  { count, createLevel, chooseEvent, chooseFrom }: TreePlan<Level>,
+  { count, createLevel, chooseFrom }: TreePlan<Level>,
   pace: Pace,
 ): Generator<number, Level[]> {
   if (count === 0) return skip(pace, 1) ?? [];
   let level = createLevel(Math.ceil(count / BRANCHES));
   const levels = [level];
+  const chooseEvent = chooseFrom();
   yield* sweep(pace, count, (from, to) => fillLevel(level, chooseEvent, [from, to]));
   while (level.length > 1) {
     const below = level;

@@ -64,6 +64,9 @@ export function EventList(props: EventListProps): JSX.Element {
               />
             )}
             <EventCard {...{ item, publication, headingLevel, idPrefix, textLang, ...renderers }} />
+            {gutter?.nowAfter === index && index < items.length - 1 && (
+              <p className={classNames.now}>{gutter.asOf.label}</p>
+            )}
           </li>
         );
       })}

@@ -3,7 +3,9 @@ import { sizes, type WideScene } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
+import { EraBands } from "./EraBands.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
+import { NowLine } from "./NowLine.tsx";
 import { RelationArc } from "./RelationArc.tsx";
 import { type RailTrack, railTracks } from "./railTracks.ts";
 import { TimelineAxis } from "./TimelineAxis.tsx";
@@ -48,6 +50,7 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
               y2={leader.y - top}
             />
           ))}
+          {scene.now && <NowLine now={scene.now} {...{ placer, top }} />}
           <TimelineAxis axis={scene.axis} placer={placer} top={top} />
           {scene.marks.map((mark) => (
             <MarkGlyph key={mark.eventId} {...{ mark, placer, scope, top, sizes }} />
@@ -55,6 +58,7 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           {scene.arcs.map((arc, index) => (
             <RelationArc key={arcKeys[index]} {...{ arc, placer, top }} />
           ))}
+          <EraBands bands={scene.eraBands} {...{ placer, scope, top }} />
         </svg>
       )}
       {scene.leaders.length > 0 &&

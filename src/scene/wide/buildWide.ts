@@ -5,17 +5,26 @@ import { buildAxis, earlierLeast } from "./buildAxis.ts";
 import { createFrame } from "./createFrame.ts";
 import { hangArcs } from "./hangArcs.ts";
 import { placeCards, type RowedCard } from "./placeCards.ts";
+import { limitsBeside, placeEras } from "./placeEras.ts";
 import { type LanedMark, placeMarks } from "./placeMarks.ts";
 import { routeRelations } from "./routeRelations.ts";
 import { sizes } from "./sizes.ts";
 
 /** Builds the scene with a horizontal axis in `width` CSS pixels. */
 export function buildWide(story: SceneStory, width: number, context: SceneContext): WideScene {
-  const frame = createFrame(story.items, { width, earlierLeast: earlierLeast(context) });
+  const frame = createFrame(story.items, {
+    width,
+    earlierLeast: earlierLeast(context),
+    others: limitsBeside(story, context),
+  });
   const laned = frame ? placeMarks(story.items, frame) : [];
   const cards = placeCards(story.items, { marks: laned, width, context });
-  const arcs = frame ? routeRelations(story.items, laned) : [];
-  const stack = stackUp(cards, laned, Math.max(-1, ...arcs.map(({ level }) => level)) + 1);
+  const { arcs, untold } = routeRelations(story.items, laned);
+  const beside = placeEras(story, { frame, cards, marks: laned, context });
+  const stack = stackUp(cards, laned, {
+    arcLevels: Math.max(-1, ...arcs.map(({ level }) => level)) + 1,
+    eraTiers: beside.tiers,
+  });
   const marks = laned.map((mark) => ({ ...mark, y: stack.markY(mark) }));
   const leaders = cards.flatMap((card) => leaderOf(card, marks));
   return {
@@ -27,9 +36,11 @@ export function buildWide(story: SceneStory, width: number, context: SceneContex
     band: frame ? stack.band : { ...stack.band, height: 0 },
     rows: stack.rows,
     axis: frame && { ...buildAxis(frame, context), y: stack.axisY },
+    ...beside.at(stack.band),
     marks: marks.map(({ side: _side, lane: _lane, ...mark }): SceneMark => mark),
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
+    untold,
     cards: inListOrder(cards, story).map((card) => placedCard(card, stack.rowY)),
   };
 }
@@ -53,7 +64,7 @@ interface Stack {
 function stackUp(
   cards: readonly RowedCard[],
   marks: readonly LanedMark[],
-  arcLevels: number,
+  { arcLevels, eraTiers }: { arcLevels: number; eraTiers: number },
 ): Stack {
   const heights = {
     above: rowHeights(cards, "above"),
@@ -63,7 +74,8 @@ function stackUp(
   const bandY = total(heights.above);
   const arcRoom = arcLevels > 0 ? sizes.arc + sizes.arcLevel * (arcLevels - 1) : 0;
   const lanes = laneCounts(marks);
-  const aboveAxis = sizes.leader + arcRoom + lanes.above * sizes.lane + sizes.aboveAxis;
+  const eraRoom = eraTiers * sizes.era;
+  const aboveAxis = sizes.leader + eraRoom + arcRoom + lanes.above * sizes.lane + sizes.aboveAxis;
   const axisY = bandY + aboveAxis;
   const belowAxis = sizes.ticks + lanes.below * sizes.lane + (heights.below.length > 0 ? 10 : 4);
   const band = { y: bandY, height: aboveAxis + belowAxis };

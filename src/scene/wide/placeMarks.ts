@@ -1,6 +1,7 @@
 import { assignLanes } from "../../layout/index.ts";
+import type { BarPart } from "../BarPart.ts";
 import type { SignPart } from "../describeSign.ts";
-import type { BarPart, SceneItem, SceneMark } from "../Scene.ts";
+import type { SceneItem, SceneMark } from "../Scene.ts";
 import type { Frame } from "./createFrame.ts";
 import { sizes } from "./sizes.ts";
 
@@ -55,7 +56,11 @@ function markOf(item: SceneItem, frame: Frame): UnlanedMark {
   return { ...shared, side, shape: "bar", from, to, anchor, parts };
 }
 
-function barParts(part: SignPart, { item, frame }: { item: SceneItem; frame: Frame }): BarPart[] {
+/** A stretch of a sign in pixels, fading where no limit is given. */
+export function barParts(
+  part: SignPart,
+  { item, frame }: { item: Pick<SceneItem, "sign">; frame: Frame },
+): BarPart[] {
   const from = frame.position(part.from);
   const to = frame.position(part.to);
   if (part.fill === "soft") {

@@ -1,7 +1,7 @@
 import { assertEdges, bucketsBetween } from "./assertEdges.ts";
 import { BRANCHES } from "./buildTrees.ts";
-import { createPriorityAt } from "./createPriorityAt.ts";
-import type { EventLookup } from "./EventLookup.ts";
+import type { BestLevel, EventLookup } from "./EventLookup.ts";
+import { createPriorityAt, positionAt } from "./places.ts";
 import { positionFrom } from "./positionFrom.ts";
 
 /**
@@ -44,10 +44,10 @@ function createFindBest(lookup: EventLookup): (first: number, end: number) => nu
   const priorityAt = createPriorityAt(lookup);
   let best = 0;
   let most = 0;
-  const consider = (level: Uint32Array | undefined, from: number, to: number) => {
+  const consider = (level: BestLevel | undefined, from: number, to: number) => {
     for (let i = from; i < to; i++) {
-      const position = level === undefined ? i : (level[i] as number);
-      const priority = priorityAt(position);
+      const position = positionAt(i, level);
+      const priority = priorityAt(i, level);
       if (priority < most || (priority === most && position > best)) continue;
       best = position;
       most = priority;
@@ -55,9 +55,9 @@ function createFindBest(lookup: EventLookup): (first: number, end: number) => nu
   };
   return (first, end) => {
     best = first;
-    most = priorityAt(first);
+    most = priorityAt(first, undefined);
     let [low, high] = [first, end];
-    let level: Uint32Array | undefined;
+    let level: BestLevel | undefined;
     for (let above = 0; ; above++) {
       // The blocks that lie within are left to the level above.
       const [from, to] = [Math.ceil(low / BRANCHES), Math.floor(high / BRANCHES)];
@@ -65,7 +65,7 @@ function createFindBest(lookup: EventLookup): (first: number, end: number) => nu
       consider(level, low, from * BRANCHES);
       consider(level, to * BRANCHES, high);
       [low, high] = [from, to];
-      level = lookup.bestPositions[above];
+      level = lookup.best[above];
     }
     consider(level, low, high);
     return best;

@@ -1,4 +1,4 @@
-import { BRANCHES, buildBestPositions, buildLatestEnds } from "./buildTrees.ts";
+import { BRANCHES, buildBest, buildLatestEnds } from "./buildTrees.ts";
 import type { EventColumns } from "./EventColumns.ts";
 import type { EventLookup } from "./EventLookup.ts";
 import { inspectColumns } from "./inspectColumns.ts";
@@ -46,7 +46,7 @@ export function* createEventLookupInSteps(
   return {
     ...sorted,
     priorities,
-    bestPositions: yield* buildBestPositions({ ...sorted, priorities }, pace),
+    best: yield* buildBest({ ...sorted, priorities }, pace),
     latestEnds: yield* buildLatestEnds(ends, pace),
   };
 }

@@ -1,7 +1,7 @@
 import { assertEdges, bucketsBetween } from "./assertEdges.ts";
 import { BRANCHES } from "./buildTrees.ts";
+import { createRanking, positionAt } from "./createRanking.ts";
 import type { BestLevel, EventLookup } from "./EventLookup.ts";
-import { createPriorityAt, positionAt } from "./places.ts";
 import { positionFrom } from "./positionFrom.ts";
 
 /**
@@ -41,33 +41,29 @@ export function bestInBuckets(
 /** Creates what finds the best of the positions from one up to another. */
 function createFindBest(lookup: EventLookup): (first: number, end: number) => number {
   if (lookup.priorities === null) return (first) => first;
-  const priorityAt = createPriorityAt(lookup);
-  let best = 0;
-  let most = 0;
-  const consider = (level: BestLevel | undefined, from: number, to: number) => {
-    for (let i = from; i < to; i++) {
-      const position = positionAt(i, level);
-      const priority = priorityAt(i, level);
-      if (priority < most || (priority === most && position > best)) continue;
-      best = position;
-      most = priority;
-    }
+  const { priorityAt, findBest } = createRanking(lookup);
+  const better = (one: number, other: number): number => {
+    const more = priorityAt(other);
+    const less = priorityAt(one);
+    return more > less || (more === less && other < one) ? other : one;
   };
   return (first, end) => {
-    best = first;
-    most = priorityAt(first, undefined);
+    let best = first;
     let [low, high] = [first, end];
     let level: BestLevel | undefined;
+    const consider = (from: number, to: number) => {
+      if (from < to) best = better(best, positionAt(findBest(from, to, level), level));
+    };
     for (let above = 0; ; above++) {
       // The blocks that lie within are left to the level above.
       const [from, to] = [Math.ceil(low / BRANCHES), Math.floor(high / BRANCHES)];
       if (from >= to) break;
-      consider(level, low, from * BRANCHES);
-      consider(level, to * BRANCHES, high);
+      consider(low, from * BRANCHES);
+      consider(to * BRANCHES, high);
       [low, high] = [from, to];
       level = lookup.best[above];
     }
-    consider(level, low, high);
+    consider(low, high);
     return best;
   };
 }

@@ -1,5 +1,5 @@
+import { createRanking, positionAt } from "./createRanking.ts";
 import type { BestLevel, EventLookup } from "./EventLookup.ts";
-import { createPriorityAt, positionAt } from "./places.ts";
 import { type Pace, skip, sweep } from "./sweep.ts";
 
 /** How many places of one level of a tree share a place of the next. */
@@ -28,7 +28,7 @@ export function buildBest(
   { priorities, order, count }: Pick<EventLookup, "priorities" | "order" | "count">,
   pace: Pace,
 ): Generator<number, BestLevel[]> {
-  const priorityAt = createPriorityAt({ priorities, order });
+  const { priorityAt, findBest } = createRanking({ priorities, order });
   return buildTree<BestLevel>(
     {
       count: priorities === null ? 0 : count,
@@ -37,16 +37,9 @@ export function buildBest(
         priorities: new Float32Array(length),
       }),
       createFill: (level, below) => (place, from, to) => {
-        let best = from;
-        let most = -Infinity;
-        for (let i = from; i < to; i++) {
-          const priority = priorityAt(i, below);
-          if (priority <= most) continue;
-          best = i;
-          most = priority;
-        }
-        level.positions[place] = positionAt(best, below);
-        level.priorities[place] = most;
+        const position = positionAt(findBest(from, to, below), below);
+        level.positions[place] = position;
+        level.priorities[place] = priorityAt(position);
       },
     },
     pace,

@@ -5,8 +5,8 @@ import type { PhraseGrammar, PhrasePattern } from "./PhraseGrammar.ts";
 export interface CompiledGrammar {
   /** The forms in the grammar's order. */
   readonly forms: readonly Form[];
-  /** Fits a word that a form or a word list of the grammar holds. */
-  readonly vocabulary: RegExp;
+  /** Fits where a word starts that no form and no word list of the grammar holds. */
+  readonly unknown: RegExp;
 }
 
 /** What a form finds in a phrase in plain form; `undefined` where the phrase does not fit. */
@@ -41,8 +41,8 @@ function createCompiled(grammar: PhraseGrammar): CompiledGrammar {
   const literals = patterns.flatMap(([pattern]) => {
     return pattern.replace(SLOT, " ").match(/\p{L}[\p{L}?]*/gu) ?? [];
   });
-  const known = [lead, ...Object.values(words).flat(), ...literals];
-  return { forms, vocabulary: wholly(known.join("|")) };
+  const known = [lead, ...Object.values(words).flat(), ...literals].join("|");
+  return { forms, unknown: new RegExp(`(?<![\\p{L}\\d])(?!(${known})(?!\\p{L}))\\p{L}`, "iu") };
 }
 
 function createForm([pattern, reader, detail = 0]: PhrasePattern, lists: Lists): Form {

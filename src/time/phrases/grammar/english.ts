@@ -135,7 +135,7 @@ export const english: PhraseGrammar = {
     ["overnight|last night", "night"],
     [`{season}${YEAR}|{shift} {season}`, "season"],
     ["{season} (of )?{year}[-/](\\d\\d){1,2}", "season", 1],
-    [`q{ordinal}${YEAR}`, "fraction", 2],
+    [`q{ordinal}${YEAR}`, "fraction"],
     [`{ordinal} {fraction}(${YEAR}| of {phrase})`, "fraction"],
     ["exactly {count} {unit:measure} ago|{count} {unit:measure} ago today", "away", -2],
     ["{count} {unit:measure} ago", "away", -1],

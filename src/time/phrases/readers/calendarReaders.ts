@@ -37,19 +37,19 @@ export const calendarReaders: Readers<
   decade(request) {
     const { decade = 0, era } = request;
     const at = (century: number) => months((century * 100 + decade) * 12, 120);
-    if (era === 0) return ruled("decade", months((-decade - 8) * 12, 120));
+    if (era === 0) return months((-decade - 8) * 12, 120);
     if (decade < 100) return readRecurring({ ...request, unit: CENTURY, at });
     return decade % 100 === 0
       ? ruled("decade-or-century", at(0), months(decade * 12, 1200))
-      : ruled("decade", at(0));
+      : at(0);
   },
 
   // There is no year 0 between 1 BC and AD 1, which EDTF's 00XX would begin with.
   century({ ordinal = 1, era }) {
     const before = ordinal - 1;
-    if (era !== 0) return ruled("century", before ? months(before * 1200, 1200) : months(12, 1188));
+    if (era !== 0) return before ? months(before * 1200, 1200) : months(12, 1188);
     const text = before ? `-${String(before).padStart(2, "0")}XX` : undefined;
-    return ruled("century", { ...months(-1188 - before * 1200, 1200), text });
+    return { ...months(-1188 - before * 1200, 1200), text };
   },
 };
 

@@ -22,12 +22,14 @@ export function readRecurring(search: Search): Readings {
 
 function findNamed(search: Search): Readings {
   const { year, shift, at } = search;
-  if (shift !== undefined) return shift ? findShifted(search) : findThis(search);
-  if (year === undefined) return findNearest(search);
-  const found = at(year);
-  return found && yearOf(found.last) > year
-    ? ruled("across-new-year", found, at(year - 1))
-    : ruled("stated", found);
+  if (year !== undefined) {
+    const found = at(year);
+    return found && yearOf(found.last) > year
+      ? ruled("across-new-year", found, at(year - 1))
+      : ruled("stated", found);
+  }
+  if (search.detail || shift) return findShifted(search);
+  return (shift === 0 && findThis(search)) || findNearest(search);
 }
 
 /**
@@ -51,47 +53,38 @@ export function findNearest(search: Search): Readings {
       );
 }
 
-/** What "this" means: the one under way, else that of the present week (or year), as the tense allows. */
-function findThis(search: Search): Readings {
-  const { unit, published, at } = search;
-  const index = indexOf(unit, published, search);
-  const earlier = at(index - 1);
-  const found = earlier && earlier.last >= published ? earlier : at(index);
-  const isPossible = found && typeof fitToTense(found, search) !== "string";
-  return isPossible ? ruled("this", found) : findNearest(search);
+/** What "this" means where the tense allows it: the one under way, else that of the present week (or year). */
+function findThis(search: Search): Readings | false | undefined {
+  const { published } = search;
+  const found =
+    listAround(published, search).find(
+      ({ first, last }) => first <= published && last >= published,
+    ) ?? presentOf(search);
+  return found && typeof fitToTense(found, search) !== "string" && ruled("this", found);
 }
 
 /**
- * What "last" (-1) and "next" (1) mean.
+ * What "last" (-1) and "next" (1) mean; by its detail, the one that lies so many before or after.
  *
  * Where the last one that is over lies in the week (or year) of publication, "last" may mean it or
  * the one before: both are returned. So for "next".
  */
 function findShifted(search: Search): Readings {
-  const { unit, published, shift = 0 } = search;
-  const [closest, farther] = listBeyond(search, shift);
-  const present = search.at(indexOf(unit, published, search));
-  const isEither = closest?.first === present?.first;
-  return ruled(sideName(shift), closest, isEither ? farther : undefined);
-}
-
-/** The one that lies `detail` of them after publication or, where negative, before it. */
-export function readBeyond(search: Search): Readings {
-  const { detail } = search;
-  return ruled(sideName(detail), listBeyond(search, detail)[Math.abs(detail) - 1]);
-}
-
-function sideName(shift: number): "last" | "next" {
-  return shift < 0 ? "last" : "next";
-}
-
-/** Those after publication or, for a negative shift, those before it, the closest first. */
-function listBeyond(search: Search, shift: number): Period[] {
-  const { published } = search;
+  const { published, shift = 0, detail } = search;
+  const side = detail || shift;
   const all = listAround(published, search);
-  return shift < 0
-    ? all.filter(({ last }) => last < published).reverse()
-    : all.filter(({ first }) => first > published);
+  const beyond =
+    side < 0
+      ? all.filter(({ last }) => last < published).reverse()
+      : all.filter(({ first }) => first > published);
+  const isEither = !detail && beyond[0]?.first === presentOf(search)?.first;
+  const found = isEither ? beyond.slice(0, 2) : [beyond[Math.abs(side) - 1]];
+  return ruled(side < 0 ? "last" : "next", ...found);
+}
+
+/** That of the week (or year) of publication. */
+function presentOf(search: Search): Period | undefined {
+  return search.at(indexOf(search.unit, search.published, search));
 }
 
 /** 29 February may be 8 years away, and the one beyond it as much again. */

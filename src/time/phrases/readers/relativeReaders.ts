@@ -1,14 +1,14 @@
 import { days, firstOfMonth, modulo, monthOf } from "../Period.ts";
 import type { Readers, Request } from "../PhraseContext.ts";
 import { type Readings, ruled } from "../Reading.ts";
-import { findNearest, readBeyond, readRecurring, type Search } from "./recurring.ts";
+import { findNearest, readRecurring, type Search } from "./recurring.ts";
 import { DAY, indexOf, MONTH, sizeOf, unitAt, unitOf, WEEK, WEEKEND, YEAR } from "./units.ts";
 
 /** The readers of what is told by its distance from publication. */
 export const relativeReaders: Readers<
   "weekday" | "weekday-of-week" | "day" | "night" | "unit" | "away" | "rolling"
 > = {
-  weekday: (request) => readWeekly(weekly(request)),
+  weekday: (request) => readRecurring(weekly(request)),
 
   "weekday-of-week"(request) {
     const { published, shift = 0 } = request;
@@ -18,19 +18,18 @@ export const relativeReaders: Readers<
 
   day: ({ published, detail }) => ruled("days-away", days(published + detail)),
 
-  night: ({ published, tense }) =>
-    ruled("night", days(tense === "future" ? published : published - 1, 2)),
+  night: ({ published, tense }) => days(tense === "future" ? published : published - 1, 2),
 
   unit(request) {
     const { unit = 0, shift, detail } = request;
     if (unit === WEEKEND) return readWeekend(request);
-    if (unit === DAY && shift === undefined) return ["it does not say which day"];
+    if (unit === DAY && shift === undefined) return "it does not say which day";
     return ruled("calendar-unit", unitOf(unit, countFrom(request, shift ?? detail), request));
   },
 
   away(request) {
     const { unit = 0, detail } = request;
-    if (unit === WEEKEND) return ["weekends are not counted"];
+    if (unit === WEEKEND) return "weekends are not counted";
     const day = countFrom(request, Math.sign(detail));
     if (unit === DAY || Math.abs(detail) > 1) return ruled("days-away", days(day));
     if (unit < MONTH) return ruled("rounded-away", days(day - 3, 7));
@@ -44,7 +43,7 @@ export const relativeReaders: Readers<
     if (unit === WEEKEND) return readWeekend(request);
     const limit = countFrom(request, detail);
     const first = Math.min(limit, published);
-    return ruled("rolling", days(first, Math.abs(limit - published) + 1));
+    return days(first, Math.abs(limit - published) + 1);
   },
 };
 
@@ -58,15 +57,10 @@ function weekly(request: Request, length = 1): Search {
 
 const SATURDAY = 6;
 
-/** With a detail, the one that lies so many after publication or, where negative, before it. */
-function readWeekly(search: Search): Readings {
-  return (search.detail === 0 ? readRecurring : readBeyond)(search);
-}
-
 function readWeekend(request: Request): Readings {
   const weekends = weekly(request, 2);
   const { shift, detail, tense } = request;
-  if (shift !== 0 || detail !== 0 || tense) return readWeekly(weekends);
+  if (shift !== 0 || detail !== 0 || tense) return readRecurring(weekends);
   const tenses = ["future", "past"] as const;
   return tenses.flatMap((one) => findNearest({ ...weekends, tense: one }));
 }

@@ -39,7 +39,7 @@ export function fitToTense<R extends Reading>(
 ): R | string {
   const first = tense === "future" ? Math.max(reading.first, published) : reading.first;
   const last = tense === "past" ? Math.min(reading.last, published) : reading.last;
-  if (first > last) return `the ${tense} tense rules it out`;
+  if (first > last) return "the tense rules it out";
   if (first === reading.first && last === reading.last) return reading;
   return { ...reading, first, last, text: undefined, rules: ["cut-at-publication"] };
 }

@@ -32,23 +32,20 @@ export function ruled(rule: PhraseRuleName, ...readings: Readings): Readings {
   return change(readings, (reading) => ({ ...reading, rules: [rule, ...(reading.rules ?? [])] }));
 }
 
-/** The dates of EDTF that `period` goes from and to, one where they are the same. */
-export function endTexts(period: Period): string[] {
+/** The dates of EDTF that `period` goes from and to; the same where it is one. */
+export function endTexts(period: Period): [from: string, to: string] {
   const { first, last, text, isApproximate } = period;
   const grain = grainOf(period);
-  const ends = [first, last].map((day) => {
-    return (text ?? dayText(day, grain)) + (isApproximate ? "~" : "");
-  });
-  return [...new Set(ends)];
+  const end = (day: number) => (text ?? dayText(day, grain)) + (isApproximate ? "~" : "");
+  return [end(first), end(last)];
 }
 
 /** One time from the one date to the other; either may be missing. */
-export function oneOf(ends: readonly string[]): string {
-  const [from = "", to = from] = ends;
+export function oneOf(from: string, to: string): string {
   return from === to ? from : `[${from}..${to}]`;
 }
 
 /** `period` in EDTF: a date, or one of the days from its first to its last. */
 export function periodText(period: Period): string {
-  return oneOf(endTexts(period));
+  return oneOf(...endTexts(period));
 }

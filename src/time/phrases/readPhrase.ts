@@ -41,25 +41,25 @@ function answer(request: RuledRequest): Readings<RuledReading> {
   });
 }
 
-/** EDTF writes the years of four digits in full; one is left on each side for "before" and "after". */
-const LAST_YEAR = 9998;
+// EDTF writes the years of four digits in full; one is left on each side for "before" and "after".
+const FIRST_DAY = -4_371_222;
+const LAST_DAY = 2_932_531;
 
 function isWithinCalendar({ first, last, write }: Reading): boolean {
-  const ends = write ? [] : [first, last];
-  return first <= last && ends.every((day) => Math.abs(yearOf(day)) <= LAST_YEAR);
+  return first <= last && (!!write || (first >= FIRST_DAY && last <= LAST_DAY));
 }
 
 /** What the form asks, once for each way to understand the phrases within it. */
 function createRequests(match: Match, context: PhraseContext): Readings<RuledRequest> {
   const year = yearIn(match, context);
   // The one date is looked for near the other: "from Monday to Wednesday" is within one week.
-  const isFuture = context.tense === "future";
-  const [anchor, other] = isFuture ? match.phrases : [...match.phrases].reverse();
-  return change(readPeriods(anchor, context), (known) => {
-    const near = isFuture ? known.last : known.first;
-    const found = other === undefined ? [known] : readPeriods(other, { ...context, near });
-    return change(found, (period) => {
-      const [of, to] = isFuture ? [known, period] : [period, known];
+  const [from, until] = match.phrases;
+  const isBackward = until !== undefined && context.tense !== "future";
+  return change(readPeriods(isBackward ? until : from, context), (known) => {
+    const near = isBackward ? known.first : known.last;
+    const others = readPeriods(isBackward ? from : until, { ...context, near });
+    return change(others, (other) => {
+      const [of, to] = isBackward ? [other, known] : [known, other];
       return { ...context, ...match, year, of, to, because: [...of.because, ...to.because] };
     });
   });
@@ -68,13 +68,13 @@ function createRequests(match: Match, context: PhraseContext): Readings<RuledReq
 /** The astronomical year, where the form has one: 0 is 1 BC. */
 function yearIn({ year, yearShift, era }: Match, { published }: PhraseContext): number | undefined {
   if (yearShift !== undefined) return yearOf(published) + yearShift;
-  return year !== undefined && era === 0 ? 1 - year : year;
+  return year && era === 0 ? 1 - year : year;
 }
 
 /** What a phrase within another names, which must be a period; without a phrase, publication. */
 function readPeriods(phrase: string | undefined, context: PhraseContext): Readings<RuledReading> {
   if (phrase === undefined) return [{ ...days(context.published), because: [] }];
-  return change(readPhrase(phrase.trim(), context), (reading) =>
+  return change(readPhrase(phrase, context), (reading) =>
     reading.write ? `"${phrase}" names no date` : reading,
   );
 }

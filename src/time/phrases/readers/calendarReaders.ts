@@ -39,8 +39,9 @@ export const calendarReaders: Readers<
     const at = (century: number) => months((century * 100 + decade) * 12, 120);
     if (era === 0) return months((-decade - 8) * 12, 120);
     if (decade < 100) return readRecurring({ ...request, unit: CENTURY, at });
+    // "The 1900s" may also be the century.
     return decade % 100 === 0
-      ? ruled("decade-or-century", at(0), months(decade * 12, 1200))
+      ? [at(0), ...ruled("century", months(decade * 12, 1200))]
       : at(0);
   },
 

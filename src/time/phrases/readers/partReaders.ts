@@ -1,5 +1,6 @@
 import { DAY, days, grainOf, monthOf, months, type Period } from "../Period.ts";
-import type { Readers } from "../PhraseContext.ts";
+import type { Readers, Request } from "../PhraseContext.ts";
+import type { Reading } from "../Reading.ts";
 import { readRecurring } from "./recurring.ts";
 import { YEAR } from "./units.ts";
 
@@ -24,38 +25,33 @@ export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-com
     return third && { ...third, ...edge, isApproximate: true };
   },
 
-  // "Earlier this month": what of it lies before publication; of a past one, all.
-  "so-far"({ of, published, tense }) {
-    const { first, last } = of;
-    if (last < published || first === last) return { ...of, rules: [] };
-    if (first > published || tense === "future") return "it is not past";
-    return { first, last: published };
-  },
+  "so-far": (request) => sideOf(request, "past"),
 
-  // "Later this month": what of it lies after publication; of another one, all.
-  "still-to-come"({ of, published, tense }) {
-    const { first, last } = of;
-    if (first > published || last < published || first === last) return { ...of, rules: [] };
-    if (tense === "past") return "it is not past";
-    return { first: published, last };
-  },
+  "still-to-come": (request) => sideOf(request, "future"),
 };
 
 /** The place of the quarter among fractions. */
 const QUARTER = 2;
 
-// Wide enough to overlap: "late last week" takes in a Thursday, whichever day weeks start on.
-const WEEK_THIRDS = [
-  [0, 3],
-  [2, 3],
-  [3, 4],
-] as const;
+/** "Earlier this month": what of it lies before publication; of one that is over, all. So for "later". */
+function sideOf(
+  { of, published, tense }: Request,
+  side: "past" | "future",
+): Reading | string {
+  const { first, last } = of;
+  const isAhead = first > published;
+  if (last < published || first === last || (isAhead && side === "future")) {
+    return { ...of, rules: [] };
+  }
+  if (isAhead || (tense && tense !== side)) return "it is not past";
+  return side === "past" ? { first, last: published } : { first: published, last };
+}
 
+/** A third; of a week one that overlaps: "late last week" takes in a Thursday, whichever day weeks start on. */
 function thirdOf(of: Period, part: number): Period | undefined {
-  const third = of.last - of.first === 6 ? WEEK_THIRDS[part] : undefined;
-  if (!third) return sliceOf(of, { index: part, count: 3 });
-  const [from, count] = third;
-  return days(of.first + from, count);
+  const { first, last } = of;
+  if (last - first !== 6) return sliceOf(of, { index: part, count: 3 });
+  return { first: first + Math.ceil(1.5 * part), last: first + 2 * part + 2 };
 }
 
 interface Slice {

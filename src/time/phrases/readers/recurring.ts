@@ -21,15 +21,22 @@ export function readRecurring(search: Search): Readings {
 }
 
 function findNamed(search: Search): Readings {
-  const { year, shift, at } = search;
+  const { year, shift, detail, published, at } = search;
   if (year !== undefined) {
     const found = at(year);
     return found && yearOf(found.last) > year
       ? ruled("across-new-year", found, at(year - 1))
       : ruled("stated", found);
   }
-  if (search.detail || shift) return findShifted(search);
-  return (shift === 0 && findThis(search)) || findNearest(search);
+  const present = at(indexOf(search.unit, published, search));
+  const side = detail || shift;
+  if (side) return findBeyond(search, side, present);
+  const underWay = listAround(published, search).find(
+    ({ first, last }) => first <= published && last >= published,
+  );
+  const found = underWay ?? present;
+  const isPossible = shift === 0 && found && typeof fitToTense(found, search) !== "string";
+  return isPossible ? ruled("calendar-unit", found) : findNearest(search);
 }
 
 /**
@@ -53,38 +60,21 @@ export function findNearest(search: Search): Readings {
       );
 }
 
-/** What "this" means where the tense allows it: the one under way, else that of the present week (or year). */
-function findThis(search: Search): Readings | false | undefined {
-  const { published } = search;
-  const found =
-    listAround(published, search).find(
-      ({ first, last }) => first <= published && last >= published,
-    ) ?? presentOf(search);
-  return found && typeof fitToTense(found, search) !== "string" && ruled("this", found);
-}
-
 /**
- * What "last" (-1) and "next" (1) mean; by its detail, the one that lies so many before or after.
+ * The one that lies so many before publication, where negative, or after it.
  *
- * Where the last one that is over lies in the week (or year) of publication, "last" may mean it or
- * the one before: both are returned. So for "next".
+ * Where the last one that is over is that of the present week (or year), "last" may mean it or the
+ * one before: both are returned. So for "next".
  */
-function findShifted(search: Search): Readings {
-  const { published, shift = 0, detail } = search;
-  const side = detail || shift;
-  const all = listAround(published, search);
-  const beyond =
-    side < 0
-      ? all.filter(({ last }) => last < published).reverse()
-      : all.filter(({ first }) => first > published);
-  const isEither = !detail && beyond[0]?.first === presentOf(search)?.first;
-  const found = isEither ? beyond.slice(0, 2) : [beyond[Math.abs(side) - 1]];
-  return ruled(side < 0 ? "last" : "next", ...found);
-}
-
-/** That of the week (or year) of publication. */
-function presentOf(search: Search): Period | undefined {
-  return search.at(indexOf(search.unit, search.published, search));
+function findBeyond(search: Search, side: number, present: Period | undefined): Readings {
+  const { published, detail } = search;
+  const all = listAround(published, search).filter(({ first, last }) =>
+    side < 0 ? last < published : first > published,
+  );
+  const pick = (count: number) => all.at(count < 0 ? count : count - 1);
+  const found = pick(side);
+  const isEither = !detail && found?.first === present?.first;
+  return ruled("calendar-unit", found, ...(isEither ? [pick(2 * side)] : []));
 }
 
 /** 29 February may be 8 years away, and the one beyond it as much again. */

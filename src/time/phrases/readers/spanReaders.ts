@@ -25,7 +25,7 @@ export const spanReaders: Readers<
   throughout: ({ of }) => ({
     ...of,
     extent: "throughout",
-    write: (fitted) => endTexts(fitted).join("/"),
+    write: (fitted) => [...new Set(endTexts(fitted))].join("/"),
   }),
 
   // Up to the day (or month, or year) that precedes.
@@ -76,20 +76,16 @@ export const spanReaders: Readers<
 
 /** One date of an interval; where a period is not one date, about its first or last day. */
 function endText(period: Period, side: 0 | 1): string {
-  if (period.edge !== undefined) return `${dayText(period.edge)}~`;
   const ends = endTexts(period);
-  const end = ends[side];
-  if (end === undefined) return ends.join();
-  return ends.length === 1 || period.isApproximate ? end : `${end}~`;
+  if (period.edge !== undefined) return `${dayText(period.edge)}~`;
+  return ends[side] + (ends[0] === ends[1] || period.isApproximate ? "" : "~");
 }
 
 /** Some time between two limits, of which one is infinite, within what the tense allows. */
 function someTime(of: Period, first: number, last: number): Reading {
   const grain = of.edge === undefined ? grainOf(of) : undefined;
-  const end = (fitted: number, limit: number) => {
-    if (!Number.isFinite(fitted)) return "";
-    return dayText(fitted, fitted === limit ? grain : undefined);
-  };
-  const write = (fitted: Period) => oneOf([end(fitted.first, first), end(fitted.last, last)]);
+  const end = (fitted: number, limit: number) =>
+    Number.isFinite(fitted) ? dayText(fitted, fitted === limit ? grain : undefined) : "";
+  const write = (fitted: Period) => oneOf(end(fitted.first, first), end(fitted.last, last));
   return { first, last, write };
 }

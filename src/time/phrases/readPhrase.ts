@@ -75,6 +75,6 @@ function yearIn({ year, yearShift, era }: Match, { published }: PhraseContext): 
 function readPeriods(phrase: string | undefined, context: PhraseContext): Readings<RuledReading> {
   if (phrase === undefined) return [{ ...days(context.published), because: [] }];
   return change(readPhrase(phrase, context), (reading) =>
-    reading.write ? `"${phrase}" names no date` : reading,
+    reading.write ? undefined : reading,
   );
 }

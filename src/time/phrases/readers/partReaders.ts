@@ -9,10 +9,10 @@ export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-com
   // "The first quarter", with its year or without, and "the first half of March".
   fraction(request) {
     const { ordinal = 1, fraction = QUARTER, of, phrases } = request;
-    const slice = { index: ordinal - 1, count: fraction + 2 };
-    if (phrases.length > 0) return sliceOf(of, slice);
-    const at = (year: number) => sliceOf(months(year * 12, 12), slice);
-    return readRecurring({ ...request, unit: YEAR, at });
+    const count = fraction + 2;
+    const size = 12 / count;
+    if (phrases.length > 0 || ordinal > count) return sliceOf(of, { index: ordinal - 1, count });
+    return readRecurring(request, [YEAR, (ordinal - 1) * size, size]);
   },
 
   // Early (0), mid (1) and late (2); of a single day, the day. Where the pattern names the part, it
@@ -43,7 +43,7 @@ function sideOf(
   if (last < published || first === last || (isAhead && side === "future")) {
     return { ...of, rules: [] };
   }
-  if (isAhead || (tense && tense !== side)) return "it is not past";
+  if (isAhead || (tense && tense !== side)) return "the tense rules it out";
   return side === "past" ? { first, last: published } : { first: published, last };
 }
 

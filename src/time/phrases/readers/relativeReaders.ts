@@ -1,19 +1,19 @@
 import { days, firstOfMonth, modulo, monthOf } from "../Period.ts";
 import type { Readers, Request } from "../PhraseContext.ts";
 import { type Readings, ruled } from "../Reading.ts";
-import { findNearest, readRecurring, type Search } from "./recurring.ts";
-import { DAY, indexOf, MONTH, sizeOf, unitAt, unitOf, WEEK, WEEKEND, YEAR } from "./units.ts";
+import { type Cycle, findNearest, readRecurring } from "./recurring.ts";
+import { DAY, MONTH, sizeOf, unitOf, WEEK, WEEKEND, YEAR } from "./units.ts";
 
 /** The readers of what is told by its distance from publication. */
 export const relativeReaders: Readers<
   "weekday" | "weekday-of-week" | "day" | "night" | "unit" | "away" | "rolling"
 > = {
-  weekday: (request) => readRecurring(weekly(request)),
+  weekday: (request) => readRecurring(request, weekly(request)),
 
   "weekday-of-week"(request) {
     const { published, shift = 0 } = request;
-    const index = indexOf(WEEK, published, request) + shift;
-    return ruled("calendar-unit", weekly(request).at(index));
+    const { first } = unitOf(WEEK, published + 7 * shift, request);
+    return ruled("calendar-unit", days(first + weekly(request)[1]));
   },
 
   day: ({ published, detail }) => ruled("days-away", days(published + detail)),
@@ -21,15 +21,15 @@ export const relativeReaders: Readers<
   night: ({ published, tense }) => days(tense === "future" ? published : published - 1, 2),
 
   unit(request) {
-    const { unit = 0, shift, detail } = request;
+    const { unit = 0, shift = 0 } = request;
     if (unit === WEEKEND) return readWeekend(request);
-    if (unit === DAY && shift === undefined) return "it does not say which day";
-    return ruled("calendar-unit", unitOf(unit, countFrom(request, shift ?? detail), request));
+    if (unit === DAY && request.shift === undefined) return undefined;
+    return readRecurring({ ...request, shift }, [unit, 0, sizeOf(unit)]);
   },
 
   away(request) {
     const { unit = 0, detail } = request;
-    if (unit === WEEKEND) return "weekends are not counted";
+    if (unit === WEEKEND) return undefined;
     const day = countFrom(request, Math.sign(detail));
     if (unit === DAY || Math.abs(detail) > 1) return ruled("days-away", days(day));
     if (unit < MONTH) return ruled("rounded-away", days(day - 3, 7));
@@ -48,11 +48,8 @@ export const relativeReaders: Readers<
 };
 
 /** The weekday of each week and the days after it, `length` in all. */
-function weekly(request: Request, length = 1): Search {
-  const { weekday = SATURDAY, weekStartsOn } = request;
-  const offset = modulo(weekday - weekStartsOn, 7);
-  const at = (index: number) => days(unitAt(WEEK, index, request).first + offset, length);
-  return { ...request, unit: WEEK, at };
+function weekly({ weekday = SATURDAY, weekStartsOn }: Request, length = 1): Cycle {
+  return [WEEK, modulo(weekday - weekStartsOn, 7), length];
 }
 
 const SATURDAY = 6;
@@ -60,9 +57,9 @@ const SATURDAY = 6;
 function readWeekend(request: Request): Readings {
   const weekends = weekly(request, 2);
   const { shift, detail, tense } = request;
-  if (shift !== 0 || detail !== 0 || tense) return readRecurring(weekends);
+  if (shift !== 0 || detail || tense) return readRecurring(request, weekends);
   const tenses = ["future", "past"] as const;
-  return tenses.flatMap((one) => findNearest({ ...weekends, tense: one }));
+  return tenses.flatMap((one) => findNearest({ ...request, tense: one }, weekends));
 }
 
 /** The day so many units from publication; the month's last one where it has none of that number. */

@@ -21,17 +21,12 @@ export function indexOf(unit: number, day: number, { weekStartsOn }: PhraseConte
   return Math.floor(from / sizeOf(unit));
 }
 
-/** The calendar unit of this index; for a weekend, the week. */
-export function unitAt(unit: number, index: number, { weekStartsOn }: PhraseContext): Period {
-  const size = sizeOf(unit);
-  const from = index * size;
-  return unit < MONTH ? days(from + A_SUNDAY + weekStartsOn, size) : months(from, size);
-}
-
-/** The calendar unit of `day`. */
+/** The calendar unit of `day`; for a weekend, the week. */
 export function unitOf(unit: number, day: number, context: PhraseContext): Period {
-  return unitAt(unit, indexOf(unit, day, context), context);
+  const size = sizeOf(unit);
+  const from = indexOf(unit, day, context) * size;
+  return unit < MONTH ? days(from + A_SUNDAY + context.weekStartsOn, size) : months(from, size);
 }
 
 /** 4 January 1970, in days since the 1st. */
-const A_SUNDAY = 3;
+export const A_SUNDAY = 3;

@@ -19,11 +19,9 @@ export function parsePublication(publishedOn: string, timeZone: string | undefin
     throw mistake('publishedOn must be a date like "2025-03-24", or a time', publishedOn);
   }
   try {
-    // Of `Intl` only a number is taken, so that server and browser agree.
-    const day = new Date(instant).toLocaleString("en", { timeZone, day: "2-digit" });
-    const near = [-1, 0, 1].map((days) => Math.floor(instant / DAY_MS) + days);
-    const local = near.find((one) => dayText(one).endsWith(day));
-    return (timeZone && shift && local) || written;
+    // Of `Intl` only numbers are taken, in a pinned locale, so that server and browser agree.
+    const local = new Date(instant).toLocaleDateString("en-US", { timeZone });
+    return shift && timeZone ? Date.parse(`${local} UTC`) / DAY_MS : written;
   } catch {
     throw mistake("timeZone must be one of the IANA database", timeZone);
   }

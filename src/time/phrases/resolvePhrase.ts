@@ -5,7 +5,7 @@ import {
   type PhraseRuleName,
 } from "./grammar/index.ts";
 import { fitToTense } from "./PhraseContext.ts";
-import type { PhraseDate, PhraseResult } from "./PhraseResult.ts";
+import type { PhraseDate, PhraseOrder, PhraseResult } from "./PhraseResult.ts";
 import { mistake, parsePublication } from "./parsePublication.ts";
 import { change, periodText } from "./Reading.ts";
 import { type RuledReading, readPhrase } from "./readPhrase.ts";
@@ -111,9 +111,8 @@ function toResult(
     const [name = EXCLUDED] = names;
     const rule = { name, explanation: [...names].map((each) => grammar.rules[each]).join(" ") };
     if (order) {
-      return order < 0
-        ? { kind: "order", before: "publication", rule }
-        : { kind: "order", after: "publication", rule };
+      const side = order < 0 ? "before" : "after";
+      return { kind: "order", [side]: "publication", rule } as PhraseOrder;
     }
     const edtf = write(period);
     dates.set(edtf, { edtf, rule, ...(extent && { extent }) });

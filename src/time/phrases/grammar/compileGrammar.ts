@@ -23,8 +23,8 @@ export function compileGrammar(grammar: PhraseGrammar): CompiledGrammar {
 
 /** Dates in digits, of ISO 8601 and of any language. */
 const NUMERALS: readonly PhrasePattern[] = [
-  ["{year:four}-{month:two}(-{day})?", "date"],
-  ["{day:two}(?<mark>[/.-]){month:two}(\\k<mark>({year:four})?)?", "numeric"],
+  ["(?<year>\\d{4})-(?<month>\\d\\d?)(-{day})?", "date"],
+  ["(?<day>\\d\\d?)(?<mark>[/.-])(?<month>\\d\\d?)(\\k<mark>(?<year>\\d{4})?)?", "numeric"],
 ];
 
 const SLOT = /\{([a-z]+)(?::([a-z]+))?\}/gi;
@@ -32,7 +32,7 @@ const SLOT = /\{([a-z]+)(?::([a-z]+))?\}/gi;
 function createCompiled(grammar: PhraseGrammar): CompiledGrammar {
   const { lead, words, patterns } = grammar;
   const lists = createLists(grammar);
-  const year = `({year:four}|{year:digits} ?{era}|{era} ?{year:digits}|{yearShift:shift} (${words.unit[6]}))`;
+  const year = `(((?<year>\\d{4})|(?<year_b>\\d{1,4}) ?{era}|{era} ?(?<year_a>\\d{1,4}))|{yearShift:shift} (${words.unit[6]}))`;
   const forms = [...NUMERALS, ...patterns].map(([pattern, ...rest]) => {
     const whole = `((${lead}) )*(${pattern.replaceAll("{year}", year)})`;
     return createForm([whole, ...rest], lists);
@@ -68,8 +68,10 @@ function createForm([pattern, reader, detail = 0]: PhrasePattern, lists: Lists):
 
 /** The digits of `value`, or its place in the list; from that of "this" for a shift. */
 function readNumber(value: string, kind: string, lists: Lists): number {
+  const digits = Number.parseInt(value, 10);
+  if (digits >= 0) return digits;
   const place = lists[kind]?.findIndex((word) => wholly(word).test(value)) ?? 0;
-  return /^\d/.test(value) ? Number.parseInt(value, 10) : kind === "shift" ? place - 1 : place;
+  return kind === "shift" ? place - 1 : place;
 }
 
 function wholly(source: string): RegExp {
@@ -91,8 +93,5 @@ function createLists({ words, ordinalSuffix }: PhraseGrammar): Lists {
     measure: words.unit.map((one, index) => `${one}|${words.units[index]}`),
     decade: ["(\\d\\d)?\\d0"],
     word: ["\\p{L}+"],
-    digits: ["\\d{1,4}"],
-    four: ["\\d{4}"],
-    two: ["\\d\\d?"],
   };
 }

@@ -2,7 +2,6 @@ import type { PhraseGrammar } from "./PhraseGrammar.ts";
 
 const DAYTIME = "( (morning|afternoon|evening|night))?";
 const YEAR = "(( of| in)? {year})?";
-const TO = " ?(-|to|through|until) ?";
 const AUXILIARY = "(has|have|had|was|were)";
 
 /**
@@ -98,15 +97,8 @@ export const english: PhraseGrammar = {
   patterns: [
     [`({weekday} )?({month} {day}|(the )?{day} (of )?{month})${YEAR}`, "date"],
     ["({weekday} )?(the )?{day:nth}", "day-of-month"],
-    [
-      `(from )?({month} {day}${TO}{last:day}|(the )?{day}${TO}(the )?{last:day} (of )?{month})${YEAR}`,
-      "days",
-    ],
-    [
-      `between ({month} {day} and {last:day}|(the )?{day} and (the )?{last:day} (of )?{month})${YEAR}`,
-      "days",
-      1,
-    ],
+    [`(from )?${daysWith(" ?(-|to|through|until) ?")}`, "days"],
+    [`between ${daysWith(" and ")}`, "days", 1],
     [`{month}${YEAR}|{shift} {month}`, "month"],
     ["recent {units}|(last|past) (few )?{units}|earlier|recently", "order", -1],
     ["((a few|several|some|many) )?{units} ago", "order", -1],
@@ -202,3 +194,7 @@ export const english: PhraseGrammar = {
     "other-reading-excluded": "Another reading is not in the calendar, or ruled out by the tense.",
   },
 };
+
+function daysWith(to: string): string {
+  return `({month} {day}${to}{last:day}|(the )?{day}${to}(the )?{last:day} (of )?{month})${YEAR}`;
+}

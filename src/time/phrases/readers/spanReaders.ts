@@ -1,6 +1,6 @@
 import { days, dayText, grainOf, type Period } from "../Period.ts";
 import { fitToTense, type Readers } from "../PhraseContext.ts";
-import { change, endTexts, oneOf, type Reading, ruled } from "../Reading.ts";
+import { change, endTexts, oneOf, type Reading } from "../Reading.ts";
 import { readDate } from "./calendarReaders.ts";
 
 /** The readers of what one or two other times limit, and of what only has a place before or after. */
@@ -47,10 +47,11 @@ export const spanReaders: Readers<
   "from-to"(request) {
     const { of, to } = request;
     return change([fitToTense(of, request)], (start) =>
-      change([fitToTense(to, request)], (end) => {
-        const text = `${endText(start, 0)}/${endText(end, 1)}`;
-        return { first: of.first, last: to.last, write: () => text };
-      }),
+      change([fitToTense(to, request)], (end) => ({
+        first: of.first,
+        last: to.last,
+        write: () => `${endText(start, 0)}/${endText(end, 1)}`,
+      })),
     );
   },
 
@@ -60,8 +61,8 @@ export const spanReaders: Readers<
     const name = detail === 1 ? "between" : "from-to";
     return change(readDate({ ...request, day: last, detail: 0 }), (to) => {
       const of = days(to.first - last + day);
-      const span = [spanReaders[name]({ ...request, of, to })].flat();
-      return ruled(name, ...change(span, (one) => ({ ...one, rules: to.rules })));
+      const spans = [spanReaders[name]({ ...request, of, to })].flat();
+      return change(spans, (span) => ({ ...span, rules: [name, ...(to.rules ?? [])] }));
     });
   },
 

@@ -9,11 +9,11 @@ export interface PhraseContext {
   /** The day from which "the most recent" and "the next" are looked for; mostly that of publication. */
   readonly near: number;
   /** Absent where it is not known. */
-  readonly tense: "past" | "future" | undefined;
+  readonly tense?: "past" | "future" | undefined;
   /** 0 for Sunday to 6. */
   readonly weekStartsOn: number;
-  readonly dateOrder: "day-month" | "month-day" | undefined;
-  readonly grammar: PhraseGrammar;
+  readonly dateOrder?: "day-month" | "month-day" | undefined;
+  readonly locale: PhraseGrammar;
 }
 
 /** What a form of words asks of its reader. */

@@ -3,6 +3,12 @@ import { dayText } from "./Period.ts";
 
 const ISO = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/;
 
+/** When a text was published, in the words of the options of `resolvePhrase`. */
+interface Publication {
+  readonly publishedOn: string;
+  readonly timeZone?: string | undefined;
+}
+
 /**
  * The day of publication, in days since 1970-01-01.
  *
@@ -11,7 +17,7 @@ const ISO = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/;
  *
  * @throws {RangeError} if `publishedOn` is not such a date, or `timeZone` is not known.
  */
-export function parsePublication(publishedOn: string, timeZone: string | undefined): number {
+export function parsePublication({ publishedOn, timeZone }: Publication): number {
   const [, date = "", , shift] = ISO.exec(publishedOn) ?? [];
   const written = Date.parse(date) / DAY_MS;
   const instant = Date.parse(shift ? publishedOn : date);

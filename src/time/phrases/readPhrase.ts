@@ -15,7 +15,7 @@ export interface RuledReading extends Reading {
  */
 export function readPhrase(phrase: string, context: PhraseContext): Readings<RuledReading> {
   let readings: Readings<RuledReading> = [];
-  for (const findMatch of compileGrammar(context.grammar).forms) {
+  for (const findMatch of compileGrammar(context.locale).forms) {
     const match = findMatch(phrase);
     if (!match) continue;
     const found = change(createRequests(match, context), answer);

@@ -77,12 +77,12 @@ export interface ResolvePhraseOptions {
  * ```
  */
 export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): PhraseResult {
-  const { publishedOn, timeZone, tense, dateOrder, weekStartsOn = 1, locale = english } = options;
+  const { weekStartsOn = 1, locale = english } = options;
   if (![0, 1, 2, 3, 4, 5, 6].includes(weekStartsOn)) {
     throw mistake("weekStartsOn must be a whole number from 0 to 6", weekStartsOn);
   }
-  const near = parsePublication(publishedOn, timeZone);
-  const context = { published: near, near, tense, dateOrder, weekStartsOn, grammar: locale };
+  const published = parsePublication(options);
+  const context = { ...options, weekStartsOn, locale, published, near: published };
   const readings =
     phrase.length > LONGEST
       ? [`it has more than ${LONGEST} characters`]

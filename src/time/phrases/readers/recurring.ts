@@ -78,7 +78,7 @@ function listAround(day: number, request: Request, cycle: Cycle): Period[] {
 }
 
 /** The one of the unit of this index; `undefined` where it has none, as mostly of a 29 February. */
-function periodAt(
+export function periodAt(
   index: number,
   { day, weekStartsOn }: Request,
   [unit, start, length]: Cycle,

@@ -1,8 +1,8 @@
 import { days, firstOfMonth, modulo, monthOf } from "../Period.ts";
 import type { Readers, Request } from "../PhraseContext.ts";
 import { type Readings, ruled } from "../Reading.ts";
-import { type Cycle, findNearest, readRecurring } from "./recurring.ts";
-import { DAY, MONTH, sizeOf, unitOf, WEEK, WEEKEND, YEAR } from "./units.ts";
+import { type Cycle, findNearest, periodAt, readRecurring } from "./recurring.ts";
+import { DAY, indexOf, MONTH, sizeOf, WEEK, WEEKEND, YEAR } from "./units.ts";
 
 /** The readers of what is told by its distance from publication. */
 export const relativeReaders: Readers<
@@ -12,8 +12,8 @@ export const relativeReaders: Readers<
 
   "weekday-of-week"(request) {
     const { published, shift = 0 } = request;
-    const { first } = unitOf(WEEK, published + 7 * shift, request);
-    return ruled("calendar-unit", days(first + weekly(request)[1]));
+    const index = indexOf(WEEK, published, request) + shift;
+    return ruled("calendar-unit", periodAt(index, request, weekly(request)));
   },
 
   day: ({ published, detail }) => ruled("days-away", days(published + detail)),
@@ -34,8 +34,10 @@ export const relativeReaders: Readers<
     if (unit === DAY || Math.abs(detail) > 1) return ruled("days-away", days(day));
     if (unit < MONTH) return ruled("rounded-away", days(day - 3, 7));
     // "Two decades ago" counts twenty years; it does not name a decade of the calendar.
-    const period = unitOf(Math.min(unit, YEAR), day, request);
-    return ruled("rounded-away", { ...period, isApproximate: true });
+    const unitAway = Math.min(unit, YEAR);
+    const cycle = [unitAway, 0, sizeOf(unitAway)] as const;
+    const period = periodAt(indexOf(unitAway, day, request), request, cycle);
+    return ruled("rounded-away", period && { ...period, isApproximate: true });
   },
 
   rolling(request) {

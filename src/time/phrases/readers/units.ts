@@ -1,4 +1,4 @@
-import { days, monthOf, months, type Period } from "../Period.ts";
+import { monthOf } from "../Period.ts";
 import type { PhraseContext } from "../PhraseContext.ts";
 
 // The places of units in a grammar's list; those from the month on are made of months.
@@ -19,13 +19,6 @@ export function sizeOf(unit: number): number {
 export function indexOf(unit: number, day: number, { weekStartsOn }: PhraseContext): number {
   const from = unit < MONTH ? day - A_SUNDAY - weekStartsOn : monthOf(day);
   return Math.floor(from / sizeOf(unit));
-}
-
-/** The calendar unit of `day`; for a weekend, the week. */
-export function unitOf(unit: number, day: number, context: PhraseContext): Period {
-  const size = sizeOf(unit);
-  const from = indexOf(unit, day, context) * size;
-  return unit < MONTH ? days(from + A_SUNDAY + context.weekStartsOn, size) : months(from, size);
 }
 
 /** 4 January 1970, in days since the 1st. */

@@ -106,11 +106,8 @@ function listWishes(
   { lookup, levels, rows, measure }: LabelTilesOptions,
 ): LabelWish[] {
   const hung = new Set(inherited.map(({ position }) => position));
-  const edges = levels.edgesIn(
-    level,
-    tile,
-    Math.max(1, Math.round(levels.tileWidth / bucketWidth)),
-  );
+  const buckets = Math.ceil(levels.tileWidth / bucketWidths[round]);
+  const edges = levels.edgesIn(level, tile, buckets);
   const best = bestInBuckets(lookup, edges);
   const offered = [...best].flatMap((position, bucket) => {
     if (position === -1) return [];

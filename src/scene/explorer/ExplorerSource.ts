@@ -40,4 +40,9 @@ export interface ExplorerSource {
    * @default "UTC"
    */
   readonly timeZone?: string | undefined;
+  /**
+   * A sentence under the events that says what their dates are read against.
+   * @default none
+   */
+  readonly note?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Chronology } from "../../model/index.ts";
 import { defaultPublication, type Publication } from "../../publication/index.ts";
+import { noteOf } from "../buildScene.ts";
 import { describeEvents } from "../describeEvents.ts";
 import { finestUnit } from "../finestUnit.ts";
 import type { SceneItem } from "../Scene.ts";
@@ -47,5 +48,6 @@ export function createExplorerSource(
     indexOf: (eventId) => indices.get(eventId) ?? -1,
     finestUnit: finestUnit(items),
     timeZone,
+    note: noteOf(chronology, items, publication),
   };
 }

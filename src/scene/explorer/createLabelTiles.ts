@@ -24,6 +24,9 @@ export type LabelTiles = (level: number, tile: number) => readonly ExplorerLabel
  */
 const bucketWidths = [120, 20] as const;
 
+/** How far from a leader others are in its label's way, in CSS pixels. */
+const crowdReach = 140;
+
 /** Up to how many events a stretch may have for more than its best to be offered. */
 const mostRanked = 48;
 
@@ -82,6 +85,8 @@ function fillTile(
     rows,
     position: (instant) => levels.position(level, instant),
     extent: [0, levels.position(level, levels.domain[1])],
+    // No label of a tile then reaches one of the next but one.
+    measure: (position) => Math.min(options.measure(position), levels.tileWidth / 2 - 16),
   });
   return [...inherited, ...fresh].sort((a, b) => a.position - b.position);
 }
@@ -103,7 +108,7 @@ function inheritedIn(
 function listWishes(
   { level, tile, round }: TilePlace,
   inherited: readonly ExplorerLabel[],
-  { lookup, levels, rows, measure }: LabelTilesOptions,
+  { lookup, levels, rows }: LabelTilesOptions,
 ): LabelWish[] {
   const hung = new Set(inherited.map(({ position }) => position));
   const buckets = Math.ceil(levels.tileWidth / bucketWidths[round]);
@@ -118,16 +123,13 @@ function listWishes(
     const few = round === 1 && end - first <= mostRanked;
     return few ? rank(lookup, [first, end]).slice(0, rows) : [position];
   });
-  // No label of a tile then reaches one of the next but one.
-  const widest = levels.tileWidth / 2 - 16;
   const priorityOf = createPriorityOf(lookup);
   return offered
     .filter((position) => !hung.has(position))
     .sort((a, b) => priorityOf(b) - priorityOf(a) || a - b)
     .map((position) => {
       const at = lookup.starts[position] as number;
-      const width = Math.min(measure(position), widest);
-      return { position, at, width, firstRow: crowdAt(at, width / levels.scaleOf(level), lookup) };
+      return { position, at, firstRow: crowdAt(at, crowdReach / levels.scaleOf(level), lookup) };
     });
 }
 

@@ -7,7 +7,7 @@ export const flagInset = 6;
 const clearance = 8;
 
 /** Something that wants a label. */
-export interface LabelWish extends Pick<ExplorerLabel, "position" | "at" | "width"> {
+export interface LabelWish extends Pick<ExplorerLabel, "position" | "at"> {
   /** The row to try first; then those further out, then those nearer. */
   readonly firstRow: number;
 }
@@ -18,6 +18,8 @@ export interface HangLabelsOptions {
   readonly hung: readonly ExplorerLabel[];
   /** How many rows there are. */
   readonly rows: number;
+  /** How wide the label of an event is, in CSS pixels. Asked only where there may be room for it. */
+  readonly measure: (position: number) => number;
   /** Where an instant lies, in CSS pixels. */
   readonly position: (instant: number) => number;
   /** The first and the last pixel that labels may cover. */
@@ -76,17 +78,25 @@ interface Taken {
   readonly options: HangLabelsOptions;
 }
 
+/** No label is narrower, in CSS pixels. */
+const leastWidth = 60;
+
 function findPlace(
   wish: Omit<LabelWish, "firstRow">,
   order: readonly number[],
   { rows, options }: Taken,
 ): ExplorerLabel | null {
   const [least, most] = options.extent;
+  const fits = (side: ExplorerLabel["side"], row: number, width: number): boolean => {
+    const flag = flagOf({ ...wish, side, width }, options);
+    return flag.from >= least && flag.to <= most && isFree(flag, row, rows);
+  };
   for (const side of ["after", "before"] as const) {
-    const flag = flagOf({ ...wish, side }, options);
-    if (flag.from < least || flag.to > most) continue;
-    const row = order.find((one) => isFree(flag, one, rows));
-    if (row !== undefined) return { ...wish, row, side };
+    for (const row of order) {
+      if (!fits(side, row, leastWidth)) continue;
+      const width = Math.max(leastWidth, options.measure(wish.position));
+      if (fits(side, row, width)) return { ...wish, width, row, side };
+    }
   }
   return null;
 }

@@ -86,6 +86,7 @@ export {
   type SignWords,
   type TextFont,
   type TextMetrics,
+  type ViewWords,
 } from "./publication/index.ts";
 export {
   type BoundariesOptions,

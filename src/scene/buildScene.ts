@@ -137,7 +137,8 @@ function asOfText({ asOf, publishedOn }: Chronology, { messages, dateStyle }: Pu
   return messages.asOf(formatTime(resolveEdtf(parsed.value), dateStyle, options).visible);
 }
 
-function noteOf(
+/** Says when the dates of a chronology were read; nothing where there is no event. */
+export function noteOf(
   { publishedOn }: Chronology,
   items: readonly SceneItem[],
   { messages, dateStyle }: Publication,

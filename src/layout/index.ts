@@ -21,4 +21,5 @@ export {
   estimateLines,
   estimateTextWidth,
   type FontFamily,
+  shortenText,
 } from "./text/index.ts";

@@ -31,6 +31,12 @@ export interface TimelineProps
    */
   orientation?: "auto" | "wide" | "narrow" | undefined;
   /**
+   * Whether marks stand in named lanes, one for each `"party"` that speaks or acts, or by the events'
+   * own `"lane"`. The list stays one, in order of time.
+   * @default "none"
+   */
+  lanes?: SceneWords["lanes"];
+  /**
    * Whether a line says at what date the chronology is told; `"auto"` draws it where something is
    * still under way some while after the last date.
    * @default "auto"
@@ -67,13 +73,21 @@ export interface TimelineProps
  */
 export function Timeline(props: TimelineProps): JSX.Element {
   const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
-  const { headingLevel = publication.headingLevel, idPrefix, widths, nonce, now, ...rest } = others;
+  const {
+    headingLevel = publication.headingLevel,
+    idPrefix,
+    widths,
+    nonce,
+    now,
+    lanes,
+    ...rest
+  } = others;
   const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } = rest;
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
   const { narrow, wide, legend } = useMemo(
-    () => buildScenes(chronology, { publication, widths: withLeast(widths), now }),
-    [chronology, publication, widths, now],
+    () => buildScenes(chronology, { publication, widths: withLeast(widths), now, lanes }),
+    [chronology, publication, widths, now, lanes],
   );
   const mirrored = publication.direction === "rtl";
   const wideScenes = orientation === "narrow" ? [] : wide;

@@ -140,6 +140,7 @@ export {
   type SceneEra,
   type SceneEraBand,
   type SceneItem,
+  type SceneLane,
   type SceneLeader,
   type SceneMark,
   type SceneNow,

@@ -53,12 +53,12 @@ function Wash({ band, placer, scope, y }: WashProps): JSX.Element {
   const edges = [...(startEnd === "cap" ? [from] : []), ...(endEnd === "cap" ? [to] : [])];
   return (
     <>
-      {parts.flatMap(({ fill, ...part }) =>
+      {parts.flatMap(({ fill, shade, ...part }) =>
         [strip, height].map((partHeight) => (
           <rect
             key={`${part.from}-${fill}-${partHeight}`}
             className={classNames.era}
-            data-circa-fill={fill}
+            data-circa-fill={shade}
             {...placer.span(part.from, part.to)}
             y={y}
             height={partHeight}

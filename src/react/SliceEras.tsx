@@ -37,7 +37,7 @@ interface StripProps extends Pick<SliceErasProps, "scope" | "flip"> {
 }
 
 function Strip({ era, x, scope, flip }: StripProps): JSX.Element {
-  const { from, to, fill, name, startEnd, endEnd } = era;
+  const { from, to, fill, shade, name, startEnd, endEnd } = era;
   const edges = [...(startEnd === "cap" ? [from] : []), ...(endEnd === "cap" ? [to] : [])];
   const strip = { className: classNames.era, x, width: eraWidth };
   const fade = fadeFill(scope, "era", fill === "fading-before" ? "above" : "below");
@@ -48,7 +48,7 @@ function Strip({ era, x, scope, flip }: StripProps): JSX.Element {
       )}
       <rect
         {...strip}
-        data-circa-fill={fill}
+        data-circa-fill={shade}
         y={percent(from)}
         height={percent(to - from)}
         fill={fill.startsWith("fading") ? fade : undefined}

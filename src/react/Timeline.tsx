@@ -31,6 +31,12 @@ export interface TimelineProps
    */
   orientation?: "auto" | "wide" | "narrow" | undefined;
   /**
+   * Whether marks stand in named lanes, one for each `"party"` that speaks or acts, or by the events'
+   * own `"lane"`. The list stays one, in order of time.
+   * @default "none"
+   */
+  lanes?: SceneWords["lanes"];
+  /**
    * Whether a line says at what date the chronology is told; `"auto"` draws it where something is
    * still under way some while after the last date.
    * @default "auto"
@@ -67,15 +73,16 @@ export interface TimelineProps
  */
 export function Timeline(props: TimelineProps): JSX.Element {
   const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
-  const { headingLevel = publication.headingLevel, idPrefix, widths, nonce, now, ...rest } = others;
+  const { widths, now, lanes, ...framing } = others;
+  const { headingLevel = publication.headingLevel, idPrefix, nonce, ...rest } = framing;
   const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...framed } = rest;
   const { className, ...sectionProps } = framed;
   const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
   const { narrow, wide, legend } = useMemo(
-    () => buildScenes(chronology, { publication, widths: withLeast(widths), now }),
-    [chronology, publication, widths, now],
+    () => buildScenes(chronology, { publication, widths: withLeast(widths), now, lanes }),
+    [chronology, publication, widths, now, lanes],
   );
   const mirrored = publication.direction === "rtl";
   const wideScenes = orientation === "narrow" ? [] : wide;

@@ -4,6 +4,7 @@ import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
 import { EraBands } from "./EraBands.tsx";
+import { LaneNames } from "./LaneNames.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 import { NowLine } from "./NowLine.tsx";
 import { RelationArc } from "./RelationArc.tsx";
@@ -39,17 +40,32 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           aria-hidden="true"
           focusable="false"
         >
-          {scene.leaders.map((leader) => (
-            <line
-              key={leader.eventId}
-              className={classNames.leader}
-              data-circa-color={leader.color}
-              x1={placer.x(leader.bends[0] ?? leader.x)}
-              x2={placer.x(leader.x)}
-              y1={leader.side === "above" ? 0 : scene.band.height}
-              y2={leader.y - top}
-            />
-          ))}
+          {scene.leaders.flatMap(({ eventId, color, bends, x, y, turnY = y, side }) => {
+            const line = {
+              className: classNames.leader,
+              "data-circa-color": color,
+              x2: placer.x(x),
+            };
+            return [
+              <line
+                key={eventId}
+                {...line}
+                x1={placer.x(bends[0] ?? x)}
+                y1={side === "above" ? 0 : scene.band.height}
+                y2={turnY - top}
+              />,
+              turnY !== y && (
+                <line
+                  key={`${eventId} turn`}
+                  {...line}
+                  x1={line.x2}
+                  y1={turnY - top}
+                  y2={y - top}
+                />
+              ),
+            ];
+          })}
+          <LaneNames lanes={scene.lanes} {...{ placer, top }} />
           {scene.now && <NowLine now={scene.now} {...{ placer, top }} />}
           <TimelineAxis axis={scene.axis} placer={placer} top={top} />
           {scene.marks.map((mark) => (

@@ -41,6 +41,8 @@ export interface SceneItem {
   /** Doubt about the content, in words: "Denied by China's Foreign Ministry". */
   readonly status?: string | undefined;
   readonly relations: readonly RelationNote[];
+  /** The named lane that it belongs to; absent where there are none. */
+  readonly lane?: string | undefined;
 }
 
 /** A sign as the legend explains it; `"point"` is a dot for a span too short to draw. */
@@ -83,6 +85,8 @@ export interface SceneTick {
 
 /** The axis of a wide scene. */
 export interface SceneAxis {
+  /** Where time begins; 0 unless names of lanes stand before it. */
+  readonly from: number;
   /** Of the line itself. */
   readonly y: number;
   readonly ticks: readonly SceneTick[];
@@ -101,6 +105,8 @@ export interface SceneLeader {
   readonly row: number;
   /** Where it runs in each row that it passes, the nearest row first; the last is its card's. */
   readonly bends: readonly number[];
+  /** Where it turns from the marker's place to its first bend; at the marker itself where absent. */
+  readonly turnY?: number | undefined;
   /** Where it ends: the marker. */
   readonly x: number;
   readonly y: number;
@@ -149,6 +155,17 @@ export interface SceneBase {
   readonly problems: readonly ChronologyProblem[];
 }
 
+/** A named group of marks: its name at the picture's start, and the rule that parts it from the next. */
+export interface SceneLane {
+  readonly label: string;
+  /** 0 where its events are of several parties, or of none. */
+  readonly color: number;
+  /** The middle of its marks. */
+  readonly y: number;
+  /** Absent for the outermost. */
+  readonly ruleY?: number | undefined;
+}
+
 /** A scene with a horizontal axis and cards over and under it. Plain data, in CSS pixels. */
 export interface WideScene extends SceneBase {
   readonly orientation: "wide";
@@ -160,6 +177,8 @@ export interface WideScene extends SceneBase {
   readonly rows: { readonly above: number; readonly below: number; readonly strip: number };
   readonly axis: SceneAxis | null;
   readonly eraBands: readonly SceneEraBand[];
+  /** The named lanes, from the axis outwards; empty where marks stand in no groups. */
+  readonly lanes: readonly SceneLane[];
   /** Absent where there is no need to draw it. */
   readonly now?: SceneNow | undefined;
   readonly marks: readonly SceneMark[];

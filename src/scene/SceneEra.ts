@@ -12,6 +12,9 @@ export interface SceneEra {
   readonly sign: TimeSign;
 }
 
+/** How dark a stretch of an era is, or is in the end where it fades. */
+export type EraShade = "solid" | "light";
+
 /** An era as a band across a wide picture, behind its axis and marks. */
 export interface SceneEraBand {
   readonly eraId: string;
@@ -21,7 +24,7 @@ export interface SceneEraBand {
   readonly to: number;
   readonly y: number;
   readonly height: number;
-  readonly parts: readonly BarPart[];
+  readonly parts: readonly (BarPart & { readonly shade: EraShade })[];
   readonly startEnd: SignEnd;
   readonly endEnd: SignEnd;
   readonly labelAt: WordPlace;
@@ -30,6 +33,7 @@ export interface SceneEraBand {
 /** An era as it passes one event's card; its lane is a strip along the gutter's inline start. */
 export interface SliceEra extends Omit<SliceBar, "eventId" | "color"> {
   readonly eraId: string;
+  readonly shade: EraShade;
   /** Its name, in the slice where that begins or, near the end of the list, ends. */
   readonly name?: { readonly text: string; readonly anchor: "start" | "end" } | undefined;
 }

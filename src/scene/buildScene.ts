@@ -5,6 +5,7 @@ import { formatTime, parseEdtf, resolveEdtf } from "../time/index.ts";
 import { describeEras } from "./describeEras.ts";
 import { describeEvents } from "./describeEvents.ts";
 import { mergeLegends } from "./mergeLegends.ts";
+import { nameLanes } from "./nameLanes.ts";
 import { buildNarrow } from "./narrow/index.ts";
 import type { LegendEntry, NarrowScene, Scene, SceneItem, WideScene } from "./Scene.ts";
 import type { MeasureText, SceneContext, SceneStory } from "./SceneContext.ts";
@@ -22,6 +23,13 @@ export interface SceneWords {
    * @default an estimate from a table of letter widths, the same on server and in browser
    */
   readonly measureText?: MeasureText | undefined;
+  /**
+   * Whether marks stand in named lanes: one for each `"party"` whose members speak or act first, or
+   * by the events' own `"lane"`. They follow each other in order of first appearance, and what belongs
+   * nowhere comes last.
+   * @default "none"
+   */
+  readonly lanes?: "none" | "party" | "lane" | undefined;
   /**
    * Whether a line says at what date the chronology is told. `"auto"` draws it where something is
    * still under way some while after the last date, so that its arrow alone would not say it.
@@ -116,12 +124,17 @@ function assertWidth(name: string, width: number): void {
 
 function describe(
   chronology: Chronology,
-  { publication = defaultPublication, measureText = estimateTextWidth, now }: SceneWords,
+  {
+    publication = defaultPublication,
+    measureText = estimateTextWidth,
+    now,
+    lanes = "none",
+  }: SceneWords,
 ): { story: SceneStory; context: SceneContext } {
   const { items, asOf, timeZone, problems } = describeEvents(chronology, publication);
   const eras = describeEras(chronology, publication, { asOf, timeZone });
   const story: SceneStory = {
-    items,
+    items: nameLanes(items, chronology, { lanes, other: publication.messages.otherLane }),
     eras: eras.eras,
     asOf: { instant: asOf, label: asOfText(chronology, publication) },
     note: noteOf(chronology, items, publication),

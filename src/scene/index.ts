@@ -29,6 +29,7 @@ export type {
   SceneBase,
   SceneCard,
   SceneItem,
+  SceneLane,
   SceneLeader,
   SceneMark,
   SceneTick,

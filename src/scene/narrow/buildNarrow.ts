@@ -23,7 +23,8 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
     earlier,
     end: endOf(placed, story, nowAfter === undefined ? [] : [asOf]),
     // Where the line at the end of the last slice stands for it, arrows reach that line.
-    lastShare: nowAfter === placed.length - 1 ? 1 : undefined,
+    lastShare:
+      nowAfter !== placed.length - 1 ? undefined : placed.length < story.items.length ? 0.75 : 1,
   });
   const eras = sliceEras(story.eras, scale, (text) =>
     measureText(text, publication.textMetrics.axis),

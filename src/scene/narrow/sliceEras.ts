@@ -2,6 +2,7 @@ import { assignLanes, type Extent } from "../../layout/index.ts";
 import { clipSign } from "../clipSign.ts";
 import type { TimeSign } from "../describeSign.ts";
 import type { SceneEra, SliceEra } from "../SceneEra.ts";
+import { shadeEra } from "../shadeEra.ts";
 import type { SliceScale } from "./createSliceScale.ts";
 import { sliceBars } from "./placeBars.ts";
 
@@ -55,7 +56,7 @@ export function sliceEras(
         ...parts.map(({ eventId, color: _color, ...part }, place): SliceEra => {
           const isNamed = index === named && place === (anchor === "start" ? 0 : parts.length - 1);
           const name = isNamed ? { text: era.label, anchor } : undefined;
-          return { eraId: eventId, ...part, name };
+          return { eraId: eventId, ...part, shade: shadeEra(part.fill, sign), name };
         }),
       );
     }

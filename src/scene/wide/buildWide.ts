@@ -3,6 +3,7 @@ import type { SceneCard, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { buildAxis, earlierLeast } from "./buildAxis.ts";
 import { createFrame } from "./createFrame.ts";
+import { fitName, groupMarks, laneColumn, nameGroups } from "./groupMarks.ts";
 import { hangArcs } from "./hangArcs.ts";
 import { placeCards, type RowedCard } from "./placeCards.ts";
 import { limitsBeside, placeEras } from "./placeEras.ts";
@@ -12,12 +13,18 @@ import { sizes } from "./sizes.ts";
 
 /** Builds the scene with a horizontal axis in `width` CSS pixels. */
 export function buildWide(story: SceneStory, width: number, context: SceneContext): WideScene {
+  const column = laneColumn(story.items, width, context);
   const frame = createFrame(story.items, {
     width,
     earlierLeast: earlierLeast(context),
+    start: column,
     others: limitsBeside(story, context),
   });
-  const laned = frame ? placeMarks(story.items, frame) : [];
+  const { marks: laned, groups } = groupMarks(
+    frame ? placeMarks(story.items, frame) : [],
+    story.items,
+    context.publication.messages.otherLane,
+  );
   const cards = placeCards(story.items, { marks: laned, width, context });
   const { arcs, untold } = routeRelations(story.items, laned);
   const beside = placeEras(story, { frame, cards, marks: laned, context });
@@ -26,7 +33,8 @@ export function buildWide(story: SceneStory, width: number, context: SceneContex
     eraTiers: beside.tiers,
   });
   const marks = laned.map((mark) => ({ ...mark, y: stack.markY(mark) }));
-  const leaders = cards.flatMap((card) => leaderOf(card, marks));
+  const turns = groups.length > 0 ? stack.turns : {};
+  const leaders = cards.flatMap((card) => leaderOf(card, marks, turns));
   return {
     ...story,
     legend: collectLegend(story.items, { marks, arcs }, context.publication),
@@ -36,6 +44,11 @@ export function buildWide(story: SceneStory, width: number, context: SceneContex
     band: frame ? stack.band : { ...stack.band, height: 0 },
     rows: stack.rows,
     axis: frame && { ...buildAxis(frame, context), y: stack.axisY },
+    lanes: nameGroups(
+      groups,
+      (lane) => stack.markY({ side: "above", lane }),
+      (name) => fitName(name, column, context),
+    ),
     ...beside.at(stack.band),
     marks: marks.map(({ side: _side, lane: _lane, ...mark }): SceneMark => mark),
     leaders,
@@ -57,7 +70,9 @@ interface Stack {
   readonly rowY: (side: Side, row: number) => number;
   readonly band: { readonly y: number; readonly height: number };
   readonly axisY: number;
-  readonly markY: (mark: LanedMark) => number;
+  readonly markY: (mark: Pick<LanedMark, "side" | "lane">) => number;
+  /** The edges of the lanes of marks, where leaders turn that must not cross names. */
+  readonly turns: { readonly above: number; readonly below: number };
   readonly height: number;
 }
 
@@ -96,6 +111,10 @@ function stackUp(
     rowY: (side, row) => starts[side](row),
     band,
     axisY,
+    turns: {
+      above: axisY - sizes.aboveAxis - lanes.above * sizes.lane - 2,
+      below: axisY + sizes.ticks,
+    },
     markY: ({ side, lane }) =>
       side === "above"
         ? axisY - sizes.aboveAxis - (lane + 0.5) * sizes.lane
@@ -126,7 +145,11 @@ function laneCounts(marks: readonly LanedMark[]): { above: number; below: number
 
 type PlacedMark = LanedMark & { readonly y: number };
 
-function leaderOf(card: RowedCard, marks: readonly PlacedMark[]): SceneLeader[] {
+function leaderOf(
+  card: RowedCard,
+  marks: readonly PlacedMark[],
+  turns: Partial<Stack["turns"]>,
+): SceneLeader[] {
   const mark = marks.find(({ eventId }) => eventId === card.item.event.id);
   if (!mark || card.side === "strip" || card.bends.length === 0) return [];
   const half = (mark.shape === "dot" ? sizes.dot : sizes.bar) / 2;
@@ -138,6 +161,7 @@ function leaderOf(card: RowedCard, marks: readonly PlacedMark[]): SceneLeader[] 
       side: card.side,
       row: card.row,
       bends: card.bends,
+      turnY: turns[card.side],
       x: mark.anchor,
       y: card.side === "above" ? Math.min(...ys) - half : Math.max(...ys) + half,
     },

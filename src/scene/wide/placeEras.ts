@@ -5,6 +5,7 @@ import type { Box, WideScene } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import type { SceneEra, SceneEraBand } from "../SceneEra.ts";
 import type { SceneNow } from "../SceneNow.ts";
+import { shadeEra } from "../shadeEra.ts";
 import type { Frame } from "./createFrame.ts";
 import type { RowedCard } from "./placeCards.ts";
 import { barParts, type LanedMark } from "./placeMarks.ts";
@@ -105,10 +106,12 @@ function flatEra(era: SceneEra, room: Room): Flat<SceneEraBand>[] {
   if (!sign) return [];
   const fading = {
     ...frame,
-    earlierTo: Math.max(frame.earlierTo / 1.6, fade),
+    earlierTo: frame.start + Math.max(frame.earlierTo - frame.start, fade) / 1.6,
     laterFrom: Math.min(frame.laterFrom, frame.width - fade),
   };
-  const parts = sign.parts.flatMap((part) => barParts(part, { item: { sign }, frame: fading }));
+  const parts = sign.parts
+    .flatMap((part) => barParts(part, { item: { sign }, frame: fading }))
+    .map((part) => ({ ...part, shade: shadeEra(part.fill, sign) }));
   const [from, to] = [frame.position(sign.from), frame.position(sign.to)];
   const { id: eraId, label } = era;
   const word = widthOf(label, room);
@@ -136,35 +139,44 @@ function widthOf(text: string, { context }: Room): number {
 /** Where a name begins: at its era's start, else after a leader within it, and inside the picture. */
 function wordStart(
   { from, to, word }: { from: number; to: number; word: number },
-  { leaders, frame }: Room,
+  room: Room,
 ): number {
+  const { leaders, frame } = room;
   const last = Math.max(0, frame.width - word - inset);
   const first = Math.min(from + inset, last);
-  const isFree = (x: number): boolean =>
-    leaders.every(({ start, end }) => end + inset <= x || start - inset >= x + word);
+  const isFree = (x: number): boolean => isClear({ start: x, end: x + word }, room);
   const later = leaders.map(({ end }) => end + inset).filter((x) => x > first && x + word <= to);
   return [first, ...later.sort((a, b) => a - b)].find((x) => x <= last && isFree(x)) ?? first;
 }
 
-/** The line at `asOf` with its words before it or, where there is no room, after it. */
+/** The line at `asOf` with its words: before it, after it or a little apart, as leaders let them. */
 function flatNow(story: SceneStory, room: Room): Flat<SceneNow>[] {
   const { frame, context } = room;
   const { instant, label } = story.asOf;
   const [first, last] = frame.scale.domain;
   if (!needsNow(story.items, context) || instant < first || instant > last) return [];
   const x = frame.position(instant);
-  const word = widthOf(label, room) + inset;
-  const isBefore = x - word >= 0;
-  const start = isBefore ? x - word : x;
+  const word = widthOf(label, room);
+  const apart = room.leaders.map(({ start }) => start - inset).filter((end) => end < x);
+  const ends = [x - inset, x + inset + word, Math.max(...apart)];
+  const isFree = (end: number): boolean =>
+    end - word >= 0 && end <= frame.width && isClear({ start: end - word, end }, room);
+  const end = ends.find(isFree) ?? (x - inset >= word ? x - inset : x + inset + word);
   return [
     {
-      reach: { start, end: start + word },
+      reach: { start: Math.min(end - word, x), end: Math.max(end, x) },
       draw: ({ y, height }) => ({
         ...{ x, y, height, label },
-        labelAt: isBefore
-          ? { x: x - inset, y: y + baseline, anchor: "end" }
-          : { x: x + inset, y: y + baseline, anchor: "start" },
+        labelAt:
+          end > x
+            ? { x: x + inset, y: y + baseline, anchor: "start" }
+            : { x: end, y: y + baseline, anchor: "end" },
       }),
     },
   ];
+}
+
+/** Whether no leader runs through a stretch or close beside it. */
+function isClear({ start, end }: Extent, { leaders }: Room): boolean {
+  return leaders.every((leader) => leader.end + inset <= start || leader.start - inset >= end);
 }

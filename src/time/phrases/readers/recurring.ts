@@ -1,4 +1,13 @@
-import { days, dayText, firstOfMonth, modulo, monthOf, months, type Period, yearOf } from "../Period.ts";
+import {
+  days,
+  dayText,
+  firstOfMonth,
+  modulo,
+  monthOf,
+  months,
+  type Period,
+  yearOf,
+} from "../Period.ts";
 import { fitToTense, type Request } from "../PhraseContext.ts";
 import { change, type Readings, ruled } from "../Reading.ts";
 import { A_SUNDAY, indexOf, MONTH, sizeOf } from "./units.ts";

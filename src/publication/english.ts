@@ -46,6 +46,9 @@ const messages: Messages = {
   resolvedNote: "Relative dates are resolved against it.",
   sources: "Source:",
   answered: (word, by) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)} ${by}`,
+  more: (_, digits) => `+${digits} more`,
+  moreUndated: (_, digits) => `+${digits} more, undated`,
+  density: (most) => `How many events: ${most} where the column is highest`,
   signs: {
     dot: "On this day",
     point: "At this date",

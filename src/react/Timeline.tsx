@@ -2,7 +2,9 @@ import { type ComponentPropsWithoutRef, type JSX, useId, useMemo } from "react";
 import type { Chronology } from "../model/index.ts";
 import { defaultPublication, type Publication } from "../publication/index.ts";
 import { buildScenes } from "../scene/index.ts";
+import { ClusterChips } from "./ClusterChips.tsx";
 import { classNames, joinClassNames } from "./classNames.ts";
+import { shownIn } from "./clusterRules.ts";
 import type { EventRenderers } from "./EventCard.tsx";
 import { EventList } from "./EventList.tsx";
 import { gutterMeasures } from "./gutterMeasures.ts";
@@ -47,6 +49,17 @@ export interface TimelineProps
    * @default [640, 760, 900, 1060, 1240]
    */
   widths?: readonly number[] | undefined;
+  /**
+   * The most that the wide picture may be high, in CSS pixels; `Infinity` for no limit. Events that
+   * do not fit fold, by priority, into chips that open.
+   * @default 900 for more than a dozen events, else no limit
+   */
+  maxHeight?: number | undefined;
+  /**
+   * The most rows of cards on each side of the wide picture's axis.
+   * @default 4
+   */
+  maxRows?: number | undefined;
   /** Lets the one `<style>` of this timeline pass a strict content security policy. */
   nonce?: string | undefined;
 }
@@ -60,13 +73,15 @@ export interface TimelineProps
  */
 export function Timeline(props: TimelineProps): JSX.Element {
   const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
-  const { headingLevel = publication.headingLevel, idPrefix, widths, nonce, ...rest } = others;
-  const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } = rest;
+  const { headingLevel = publication.headingLevel, idPrefix, nonce, ...rest } = others;
+  const { widths, maxHeight, maxRows } = props;
+  const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } =
+    withoutRoom(rest);
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
   const { narrow, wide, legend } = useMemo(
-    () => buildScenes(chronology, { publication, widths: withLeast(widths) }),
-    [chronology, publication, widths],
+    () => buildScenes(chronology, { publication, widths: withLeast(widths), maxHeight, maxRows }),
+    [chronology, publication, widths, maxHeight, maxRows],
   );
   const mirrored = publication.direction === "rtl";
   const wideScenes = orientation === "narrow" ? [] : wide;
@@ -112,9 +127,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
             {wideScenes.map((scene) => (
               <WidePicture key={scene.width} {...{ scene, scope, mirrored }} />
             ))}
+            {wideScenes.map((scene, index) => (
+              <ClusterChips key={scene.width} {...{ scene, index, scope }} />
+            ))}
             <EventList
               items={narrow.items}
               gutter={narrow}
+              shownIn={shownIn(wideScenes)}
               headingLevel={headingLevel + 1}
               idPrefix={idPrefix ?? `${scope}-`}
               textLang={chronology.lang === publication.lang ? undefined : chronology.lang}
@@ -126,6 +145,16 @@ export function Timeline(props: TimelineProps): JSX.Element {
       </div>
     </section>
   );
+}
+
+/** What is for the scene, and not for the section. */
+function withoutRoom<T extends Pick<TimelineProps, "widths" | "maxHeight" | "maxRows">>({
+  widths: _widths,
+  maxHeight: _maxHeight,
+  maxRows: _maxRows,
+  ...rest
+}: T): Omit<T, "widths" | "maxHeight" | "maxRows"> {
+  return rest;
 }
 
 function withLeast(widths: readonly number[] | undefined): readonly number[] | undefined {

@@ -3,6 +3,7 @@ import { sizes, type WideScene } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
+import { DensityColumns } from "./DensityColumns.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 import { RelationArc } from "./RelationArc.tsx";
 import { type RailTrack, railTracks } from "./railTracks.ts";
@@ -26,6 +27,9 @@ export interface WidePictureProps {
 export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps): JSX.Element {
   const placer = createPlacer(scene.width, mirrored);
   const top = scene.band.y;
+  const { clusterRow } = scene;
+  // Under a row of chips leaders run straight, so that the chips can stand between them.
+  const turnY = clusterRow.height > 0 ? clusterRow.y - top : scene.band.height;
   const arcKeys = createKeys(scene.arcs.map(({ from, to }) => `${from} ${to}`));
   return (
     <div className={classNames.picture} aria-hidden="true">
@@ -37,6 +41,7 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           aria-hidden="true"
           focusable="false"
         >
+          {scene.density && <DensityColumns density={scene.density} {...{ mirrored, top }} />}
           {scene.leaders.map((leader) => (
             <line
               key={leader.eventId}
@@ -44,10 +49,11 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
               data-circa-color={leader.color}
               x1={placer.x(leader.bends[0] ?? leader.x)}
               x2={placer.x(leader.x)}
-              y1={leader.side === "above" ? 0 : scene.band.height}
+              y1={leader.side === "above" ? 0 : turnY}
               y2={leader.y - top}
             />
           ))}
+          {clusterRow.height > 0 && <ChipPassages {...{ scene, placer }} />}
           <TimelineAxis axis={scene.axis} placer={placer} top={top} />
           {scene.marks.map((mark) => (
             <MarkGlyph key={mark.eventId} {...{ mark, placer, scope, top, sizes }} />
@@ -61,6 +67,32 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
         railTracks(scene).map((track) => <Rail key={track.name} {...{ scene, track, placer }} />)}
     </div>
   );
+}
+
+interface ChipPassagesProps {
+  readonly scene: WideScene;
+  readonly placer: Placer;
+}
+
+/** The leaders that run through the row of chips. */
+function ChipPassages({ scene, placer }: ChipPassagesProps): JSX.Element[] {
+  const { leaders, clusterRow, band } = scene;
+  return leaders
+    .filter(({ side }) => side === "below")
+    .map(({ eventId, color, bends, x }) => {
+      const at = placer.x(bends[0] ?? x);
+      return (
+        <line
+          key={eventId}
+          className={classNames.leader}
+          data-circa-color={color}
+          x1={at}
+          x2={at}
+          y1={clusterRow.y - band.y}
+          y2={band.height}
+        />
+      );
+    });
 }
 
 interface RailProps {

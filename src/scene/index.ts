@@ -1,9 +1,11 @@
 // Everything to draw, as one plain value. Knows pixels and words; knows no element and no browser.
 
+export type { Box } from "./Box.ts";
 export {
   buildScene,
   buildScenes,
   type SceneOptions,
+  type SceneRoom,
   type ScenesOptions,
   type SceneWords,
 } from "./buildScene.ts";
@@ -18,7 +20,6 @@ export { isSameEntry } from "./mergeLegends.ts";
 export type {
   BarFill,
   BarPart,
-  Box,
   LegendEntry,
   LegendSign,
   NarrowScene,
@@ -38,4 +39,5 @@ export type {
   WideScene,
 } from "./Scene.ts";
 export type { MeasureText } from "./SceneContext.ts";
+export type { SceneCluster, SceneDensity } from "./SceneFolding.ts";
 export { sizes } from "./wide/index.ts";

@@ -55,6 +55,10 @@ export const french: Language = {
     resolvedNote: "Les dates relatives sont calculées à partir de ce jour.",
     sources: "Source\u00a0:",
     answered: (word, by) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)} ${by}`,
+    // French counts nothing and one as singular.
+    more: (count, digits) => `+${digits} ${count < 2 ? "autre" : "autres"}`,
+    moreUndated: (count, digits) => `+${digits} ${count < 2 ? "autre" : "autres"}, sans date`,
+    density: (most) => `Nombre d’événements\u00a0: ${most} à la colonne la plus haute`,
     signs: {
       dot: "Ce jour-là",
       point: "À cette date",

@@ -54,6 +54,10 @@ export const german: Language = {
     resolvedNote: "Relative Angaben sind auf diesen Tag bezogen.",
     sources: "Quelle:",
     answered: (word, by) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)} ${by}`,
+    more: (count, digits) => `+${digits} ${count === 1 ? "weiteres" : "weitere"}`,
+    moreUndated: (count, digits) =>
+      `+${digits} ${count === 1 ? "weiteres" : "weitere"}, ohne Datum`,
+    density: (most) => `Zahl der Ereignisse: ${most} an der höchsten Säule`,
     signs: {
       dot: "An diesem Tag",
       point: "Um dieses Datum",

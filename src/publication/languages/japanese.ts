@@ -54,6 +54,9 @@ export const japanese: Language = {
     resolvedNote: "相対的な日付はこの日を基準にしています。",
     sources: "出典：",
     answered: (word, by) => `${by}が${word}`,
+    more: (_, digits) => `ほか${digits}件`,
+    moreUndated: (_, digits) => `ほか${digits}件（日付不明）`,
+    density: (most) => `出来事の数：最も高い柱で${most}件`,
     signs: {
       dot: "この日",
       point: "この時期",

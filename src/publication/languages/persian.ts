@@ -83,6 +83,9 @@ export const persian: Language = {
     resolvedNote: "تاریخ‌های نسبی از روی آن حساب شده‌اند.",
     sources: "منبع:",
     answered: (word, by) => `${word} ${by}`,
+    more: (_, digits) => `+${digits} رویداد دیگر`,
+    moreUndated: (_, digits) => `+${digits} رویداد دیگر، بدون تاریخ`,
+    density: (most) => `شمار رویدادها: ${most} در بلندترین ستون`,
     signs: {
       dot: "در این روز",
       point: "در این تاریخ",

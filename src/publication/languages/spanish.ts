@@ -54,6 +54,9 @@ export const spanish: Language = {
     resolvedNote: "Las fechas relativas se calculan a partir de ese día.",
     sources: "Fuente:",
     answered: (word, by) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)} ${by}`,
+    more: (_, digits) => `+${digits} más`,
+    moreUndated: (_, digits) => `+${digits} más, sin fecha`,
+    density: (most) => `Número de hechos: ${most} en la columna más alta`,
     signs: {
       dot: "Ese día",
       point: "En esa fecha",

@@ -4,7 +4,7 @@ import { finestUnit } from "../finestUnit.ts";
 import type { NarrowScene, NarrowSlice, SceneItem } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { createSliceScale, type SliceScale } from "./createSliceScale.ts";
-import { type PlacedSign, placeSigns, sliceBars } from "./placeBars.ts";
+import { placeSigns, sliceBars } from "./placeBars.ts";
 import { sliceArcs } from "./sliceArcs.ts";
 import { sliceTicks } from "./sliceTicks.ts";
 
@@ -16,6 +16,7 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
   const earlier = placed.length - onAxis.length;
   const scale = createSliceScale(anchorEvents(onAxis, asOf), { earlier, end: endOf(placed, asOf) });
   const signs = placeSigns(placed, scale);
+  const bars = sliceBars(signs, scale);
   const ticks = sliceTicks(scale, {
     style: publication.dateStyle,
     timeZone,
@@ -40,7 +41,9 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
       label: index === 0 && earlier > 0 ? publication.messages.earlier : undefined,
       ticks: ticks[index] ?? [],
       arcs: arcs[index] ?? [],
-      ...signOf(signs[index], index, { signs, scale }),
+      dot: signs[index]?.shape === "dot",
+      leaderLane: signs[index]?.lane,
+      bars: bars[index] ?? [],
     })),
   };
 }
@@ -69,17 +72,4 @@ function axisOf(index: number, { earlier, count }: SliceScale): NarrowSlice["axi
   if (index >= count) return "none";
   if (index >= earlier) return "time";
   return index === earlier - 1 && count > earlier ? "break" : "earlier";
-}
-
-function signOf(
-  sign: PlacedSign | undefined,
-  index: number,
-  { signs, scale }: { signs: readonly PlacedSign[]; scale: SliceScale },
-): Pick<NarrowSlice, "dot" | "leaderLane" | "bars"> {
-  if (!sign) return { dot: false, bars: [] };
-  return {
-    dot: sign.shape === "dot",
-    leaderLane: sign.lane,
-    bars: sliceBars(signs, index, scale),
-  };
 }

@@ -1,26 +1,67 @@
 import { collectLegend } from "../collectLegend.ts";
-import type { SceneCard, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
+import type { SceneCard, SceneItem, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { buildAxis, earlierLeast } from "./buildAxis.ts";
+import { buildClusters } from "./buildClusters.ts";
+import { cardWidth } from "./cardWidth.ts";
+import { countDensity } from "./countDensity.ts";
 import { createFrame } from "./createFrame.ts";
+import { createCardHeight } from "./estimateCardHeight.ts";
+import { findPiles } from "./findPiles.ts";
+import { foldCards } from "./foldCards.ts";
 import { hangArcs } from "./hangArcs.ts";
-import { placeCards, type RowedCard } from "./placeCards.ts";
+import { heightBudget, type WideRoom } from "./heightBudget.ts";
+import { createLaneRoom, type LaneRoom, limitLanes } from "./limitLanes.ts";
+import type { RowedCard } from "./placeCards.ts";
 import { type LanedMark, placeMarks } from "./placeMarks.ts";
-import { routeRelations } from "./routeRelations.ts";
+import { type LeveledArc, routeRelations } from "./routeRelations.ts";
 import { sizes } from "./sizes.ts";
 
 /** Builds the scene with a horizontal axis in `width` CSS pixels. */
-export function buildWide(story: SceneStory, width: number, context: SceneContext): WideScene {
-  const frame = createFrame(story.items, { width, earlierLeast: earlierLeast(context) });
-  const laned = frame ? placeMarks(story.items, frame) : [];
-  const cards = placeCards(story.items, { marks: laned, width, context });
-  const arcs = frame ? routeRelations(story.items, laned) : [];
-  const stack = stackUp(cards, laned, Math.max(-1, ...arcs.map(({ level }) => level)) + 1);
-  const marks = laned.map((mark) => ({ ...mark, y: stack.markY(mark) }));
-  const leaders = cards.flatMap((card) => leaderOf(card, marks));
+export function buildWide(story: SceneStory, room: WideRoom, context: SceneContext): WideScene {
+  const { items } = story;
+  const { width } = room;
+  const frame = createFrame(items, { width, earlierLeast: earlierLeast(context) });
+  const laned = frame ? placeMarks(items, frame) : [];
+  const byId = new Map(laned.map((mark) => [mark.eventId, mark]));
+  const arcs = frame ? routeRelations(items, laned) : [];
+  const lanes = createLaneRoom(laned);
+  const stackOf = (cards: readonly RowedCard[]): Stack =>
+    stackUp(cards, { lanes, arcs, folded: foldedOf(cards, items, byId) });
+  const cards = foldCards(items, {
+    marks: byId,
+    width,
+    rows: room.maxRows,
+    cardHeight: createCardHeight(cardWidth(width, context), context),
+    context,
+    maxHeight: heightBudget(room, items.length),
+    heightOf: (some) => stackOf(some).height,
+  });
+  const stack = stackOf(cards);
+  const { marks: drawn, counted } = limitLanes(laned, keptOf(cards, arcs));
+  const drawnLanes = createLaneRoom(drawn);
+  const marks = drawn.map((mark): PlacedMark => {
+    const { pitch } = drawnLanes[mark.side];
+    const y = stack.markY(mark, pitch);
+    return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
+  });
+  const leaders = leadersOf(cards, marks);
+  const density =
+    counted.length > 0
+      ? countDensity(counted, { width, y: stack.axisY, height: lanes.above.room })
+      : undefined;
+  const { clusters, ...folding } = buildClusters(items, {
+    cards,
+    marks: byId,
+    leaders,
+    rowY: stack.clusterRow.y,
+    stripY: stack.height - sizes.chip,
+    width,
+    context,
+  });
   return {
     ...story,
-    legend: collectLegend(story.items, { marks, arcs }, context.publication),
+    legend: collectLegend(items, { marks, arcs, density }, context.publication),
     orientation: "wide",
     width,
     height: stack.height,
@@ -31,11 +72,16 @@ export function buildWide(story: SceneStory, width: number, context: SceneContex
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
     cards: inListOrder(cards, story).map((card) => placedCard(card, stack.rowY)),
+    clusters,
+    clusterRow: stack.clusterRow,
+    density,
+    ...folding,
   };
 }
 
 function inListOrder(cards: readonly RowedCard[], { items }: SceneStory): RowedCard[] {
-  return items.flatMap((item) => cards.filter((card) => card.item === item));
+  const byItem = new Map(cards.map((card) => [card.item, card]));
+  return items.flatMap((item) => byItem.get(item) ?? []);
 }
 
 type Side = RowedCard["side"];
@@ -46,26 +92,31 @@ interface Stack {
   readonly rowY: (side: Side, row: number) => number;
   readonly band: { readonly y: number; readonly height: number };
   readonly axisY: number;
-  readonly markY: (mark: LanedMark) => number;
+  readonly markY: (mark: LanedMark, pitch: number) => number;
+  readonly clusterRow: { readonly y: number; readonly height: number };
   readonly height: number;
 }
 
-function stackUp(
-  cards: readonly RowedCard[],
-  marks: readonly LanedMark[],
-  arcLevels: number,
-): Stack {
+/** What stands between the rows of cards. */
+interface StackParts {
+  readonly lanes: LaneRoom;
+  readonly arcs: readonly LeveledArc[];
+  readonly folded: ReturnType<typeof foldedOf>;
+}
+
+function stackUp(cards: readonly RowedCard[], { lanes, arcs, folded }: StackParts): Stack {
   const heights = {
     above: rowHeights(cards, "above"),
     below: rowHeights(cards, "below"),
     strip: rowHeights(cards, "strip"),
   };
   const bandY = total(heights.above);
+  const arcLevels = Math.max(-1, ...arcs.map(({ level }) => level)) + 1;
   const arcRoom = arcLevels > 0 ? sizes.arc + sizes.arcLevel * (arcLevels - 1) : 0;
-  const lanes = laneCounts(marks);
-  const aboveAxis = sizes.leader + arcRoom + lanes.above * sizes.lane + sizes.aboveAxis;
+  const aboveAxis = sizes.leader + arcRoom + lanes.above.room + sizes.aboveAxis;
   const axisY = bandY + aboveAxis;
-  const belowAxis = sizes.ticks + lanes.below * sizes.lane + (heights.below.length > 0 ? 10 : 4);
+  const chips = folded.beside ? sizes.chipRow : 0;
+  const belowAxis = sizes.ticks + lanes.below.room + chips + (heights.below.length > 0 ? 10 : 4);
   const band = { y: bandY, height: aboveAxis + belowAxis };
   const belowY = bandY + band.height;
   const stripY = belowY + total(heights.below) + (heights.strip.length > 0 ? sizes.rowGap : 0);
@@ -84,11 +135,12 @@ function stackUp(
     rowY: (side, row) => starts[side](row),
     band,
     axisY,
-    markY: ({ side, lane }) =>
+    markY: ({ side, lane }, pitch) =>
       side === "above"
-        ? axisY - sizes.aboveAxis - (lane + 0.5) * sizes.lane
-        : axisY + sizes.ticks + (lane + 0.5) * sizes.lane,
-    height: stripY + total(heights.strip),
+        ? axisY - sizes.aboveAxis - (lane + 0.5) * pitch
+        : axisY + sizes.ticks + (lane + 0.5) * pitch,
+    clusterRow: { y: belowY - chips, height: chips },
+    height: stripY + total(heights.strip) + (folded.markless ? sizes.rowGap + sizes.chip : 0),
   };
 }
 
@@ -106,36 +158,40 @@ function rowHeights(cards: readonly RowedCard[], side: Side): number[] {
   return Array.from(heights, (height) => height ?? 0);
 }
 
-function laneCounts(marks: readonly LanedMark[]): { above: number; below: number } {
-  const count = (side: LanedMark["side"]): number =>
-    Math.max(0, ...marks.filter((mark) => mark.side === side).map(({ lane }) => lane + 1));
-  return { above: count("above"), below: count("below") };
+/** Which sorts of items have no card, and so a chip. */
+function foldedOf(
+  cards: readonly RowedCard[],
+  items: readonly SceneItem[],
+  marks: ReadonlyMap<string, LanedMark>,
+): { readonly beside: boolean; readonly markless: boolean } {
+  if (cards.length === items.length) return { beside: false, markless: false };
+  const marked = cards.filter(({ item }) => marks.has(item.event.id)).length;
+  return {
+    beside: marked < marks.size,
+    markless: cards.length - marked < items.length - marks.size,
+  };
 }
 
-type PlacedMark = LanedMark & { readonly y: number };
-
-function leaderOf(card: RowedCard, marks: readonly PlacedMark[]): SceneLeader[] {
-  const mark = marks.find(({ eventId }) => eventId === card.item.event.id);
-  if (!mark || card.side === "strip" || card.bends.length === 0) return [];
-  const half = (mark.shape === "dot" ? sizes.dot : sizes.bar) / 2;
-  const ys = pileOf(mark, marks).map(({ y }) => y);
-  return [
-    {
-      eventId: mark.eventId,
-      color: mark.color,
-      side: card.side,
-      row: card.row,
-      bends: card.bends,
-      x: mark.anchor,
-      y: card.side === "above" ? Math.min(...ys) - half : Math.max(...ys) + half,
-    },
-  ];
+/** The events whose marks something ends on. */
+function keptOf(cards: readonly RowedCard[], arcs: readonly LeveledArc[]): Set<string> {
+  return new Set([
+    ...cards.map(({ item }) => item.event.id),
+    ...arcs.flatMap(({ from, to }) => [from, to]),
+  ]);
 }
 
-/** Dots on one instant stand in a pile; a leader meets the pile, and passes through no other dot. */
-function pileOf(mark: PlacedMark, marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  if (mark.shape !== "dot") return [mark];
-  return marks.filter(({ shape, from }) => shape === "dot" && Math.abs(from - mark.from) < 1);
+type PlacedMark = LanedMark & Pick<SceneMark, "y" | "scale">;
+
+function leadersOf(cards: readonly RowedCard[], marks: readonly PlacedMark[]): SceneLeader[] {
+  const byId = new Map(marks.map((mark) => [mark.eventId, mark]));
+  const pileOf = findPiles(marks);
+  return cards.flatMap(({ item, side, row, bends }): SceneLeader[] => {
+    const mark = byId.get(item.event.id);
+    if (!mark || side === "strip" || bends.length === 0) return [];
+    const { top, bottom } = pileOf(mark);
+    const y = side === "above" ? top : bottom;
+    return [{ eventId: mark.eventId, color: mark.color, side, row, bends, x: mark.anchor, y }];
+  });
 }
 
 function placedCard(card: RowedCard, rowY: Stack["rowY"]): SceneCard {

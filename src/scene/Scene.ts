@@ -2,7 +2,7 @@ import type { ChronologyEvent, ChronologyProblem, RelationKind } from "../model/
 import type { ResolvedTime, TimeText } from "../time/index.ts";
 import type { Box } from "./Box.ts";
 import type { SignEnd, SignKind, TimeSign } from "./describeSign.ts";
-import type { SceneCluster, SceneDensity } from "./SceneFolding.ts";
+import type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
 
 /** What one event's card says of another event: "denies the German newspaper's report". */
 export interface RelationNote {

@@ -1,6 +1,6 @@
 import { formatCount, type Publication } from "../publication/index.ts";
 import type { LegendEntry, LegendSign, SceneArc, SceneItem, SceneMark } from "./Scene.ts";
-import type { SceneDensity } from "./SceneFolding.ts";
+import type { SceneDensity } from "./SceneCluster.ts";
 
 /** The order in which the signs are explained: from what is known best to what is known least. */
 export const signOrder: readonly LegendSign[] = [

@@ -38,6 +38,6 @@ export type {
   SliceBar,
   WideScene,
 } from "./Scene.ts";
+export type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
 export type { MeasureText } from "./SceneContext.ts";
-export type { SceneCluster, SceneDensity } from "./SceneFolding.ts";
 export { sizes } from "./wide/index.ts";

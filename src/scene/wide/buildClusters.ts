@@ -1,7 +1,7 @@
 import { formatCount } from "../../publication/index.ts";
 import type { SceneItem, SceneLeader, WideScene } from "../Scene.ts";
+import type { SceneCluster } from "../SceneCluster.ts";
 import type { SceneContext } from "../SceneContext.ts";
-import type { SceneCluster } from "../SceneFolding.ts";
 import { clusterItems, type ItemGroup } from "./clusterItems.ts";
 import { nameSpan } from "./nameSpan.ts";
 import type { RowedCard } from "./placeCards.ts";

@@ -1,4 +1,4 @@
-import type { SceneDensity } from "../SceneFolding.ts";
+import type { SceneDensity } from "../SceneCluster.ts";
 import type { LanedMark } from "./placeMarks.ts";
 
 /** How wide a column is, in CSS pixels. */

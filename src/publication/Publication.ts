@@ -103,6 +103,12 @@ export interface Messages {
   readonly close: string;
   /** Says that very many events are being put in order. */
   readonly sorting: string;
+  /** Says how many events are folded into one chip, given the number and its digits: "+12 more". */
+  readonly more: (count: number, digits: string) => string;
+  /** The same of events that nobody dates: "+3 more, undated". */
+  readonly moreUndated: (count: number, digits: string) => string;
+  /** Says that columns count events, given the digits of the highest count. */
+  readonly density: (most: string) => string;
   readonly signs: SignWords;
 }
 

@@ -58,6 +58,9 @@ const messages: Messages = {
   listAfter: (count) => `Next ${count}`,
   close: "Close",
   sorting: "Putting the events in order",
+  more: (_, digits) => `+${digits} more`,
+  moreUndated: (_, digits) => `+${digits} more, undated`,
+  density: (most) => `How many events: ${most} where the column is highest`,
   signs: {
     dot: "On this day",
     point: "At this date",

@@ -23,6 +23,8 @@ export interface EventListProps
   textLang?: string | undefined;
   /** The axis beside the cards; without it the list is text alone. */
   gutter?: NarrowScene | undefined;
+  /** For each item the wide layouts that show its card; the others fold it. */
+  shownIn?: readonly string[] | undefined;
   /** The scope of the {@link InkDefinitions} on the page, for the gutter. */
   scope?: string | undefined;
 }
@@ -30,7 +32,7 @@ export interface EventListProps
 /** The events in order of time, as a reader hears them. Renders an `<ol>`. */
 export function EventList(props: EventListProps): JSX.Element {
   const { items, publication, headingLevel, idPrefix, textLang, className } = props;
-  const { gutter, scope = "" } = props;
+  const { gutter, shownIn = [], scope = "" } = props;
   const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta } = props;
   const rest = withoutOwn(props);
   const measures = gutter && gutterMeasures(gutter);
@@ -56,6 +58,7 @@ export function EventList(props: EventListProps): JSX.Element {
             className={classNames.item}
             data-circa-color={color}
             data-circa-place={place}
+            data-circa-shown={shownIn[index] || undefined}
           >
             {slice && measures && (
               <EventGutter
@@ -81,6 +84,7 @@ function withoutOwn({
   idPrefix: _idPrefix,
   textLang: _textLang,
   gutter: _gutter,
+  shownIn: _shownIn,
   scope: _scope,
   renderDate: _renderDate,
   renderHeadline: _renderHeadline,

@@ -2,7 +2,9 @@ import { type ComponentPropsWithoutRef, type JSX, useId, useMemo } from "react";
 import type { Chronology } from "../model/index.ts";
 import { defaultPublication, type Publication } from "../publication/index.ts";
 import { buildScenes, type NarrowScene, type SceneWords } from "../scene/index.ts";
+import { ClusterChips } from "./ClusterChips.tsx";
 import { classNames, joinClassNames } from "./classNames.ts";
+import { shownIn } from "./clusterRules.ts";
 import type { EventRenderers } from "./EventCard.tsx";
 import { EventList } from "./EventList.tsx";
 import { gutterMeasures } from "./gutterMeasures.ts";
@@ -60,6 +62,17 @@ export interface TimelineProps
    * @default [640, 760, 900, 1060, 1240]
    */
   widths?: readonly number[] | undefined;
+  /**
+   * The most that the wide picture may be high, in CSS pixels; `Infinity` for no limit. Events that
+   * do not fit fold, by priority, into chips that open.
+   * @default 900 for more than a dozen events, else no limit
+   */
+  maxHeight?: number | undefined;
+  /**
+   * The most rows of cards on each side of the wide picture's axis.
+   * @default 4
+   */
+  maxRows?: number | undefined;
   /** Lets the one `<style>` of this timeline pass a strict content security policy. */
   nonce?: string | undefined;
 }
@@ -73,17 +86,17 @@ export interface TimelineProps
  */
 export function Timeline(props: TimelineProps): JSX.Element {
   const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
-  const { widths, now, lanes, ...framing } = others;
+  const { widths, maxHeight, maxRows, now, lanes, ...framing } = others;
   const { headingLevel = publication.headingLevel, idPrefix, nonce, ...rest } = framing;
   const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...framed } = rest;
   const { className, ...sectionProps } = framed;
   const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
-  const { narrow, wide, legend } = useMemo(
-    () => buildScenes(chronology, { publication, widths: withLeast(widths), now, lanes }),
-    [chronology, publication, widths, now, lanes],
-  );
+  const { narrow, wide, legend } = useMemo(() => {
+    const room = { widths: withLeast(widths), maxHeight, maxRows };
+    return buildScenes(chronology, { publication, ...room, now, lanes });
+  }, [chronology, publication, widths, maxHeight, maxRows, now, lanes]);
   const mirrored = publication.direction === "rtl";
   const wideScenes = orientation === "narrow" ? [] : wide;
   const titleId = `${scope}-title`;
@@ -129,9 +142,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
             {wideScenes.map((scene) => (
               <WidePicture key={scene.width} {...{ scene, scope, mirrored }} />
             ))}
+            {wideScenes.map((scene, index) => (
+              <ClusterChips key={scene.width} {...{ scene, index, scope }} />
+            ))}
             <EventList
               items={narrow.items}
               gutter={narrow}
+              shownIn={shownIn(wideScenes)}
               headingLevel={headingLevel + 1}
               idPrefix={idPrefix ?? `${scope}-`}
               textLang={chronology.lang === publication.lang ? undefined : chronology.lang}

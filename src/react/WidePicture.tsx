@@ -3,8 +3,10 @@ import { sizes, type WideScene } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
+import { DensityColumns } from "./DensityColumns.tsx";
 import { EraBands } from "./EraBands.tsx";
 import { LaneNames } from "./LaneNames.tsx";
+import { LeaderLine } from "./LeaderLine.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 import { NowLine } from "./NowLine.tsx";
 import { RelationArc } from "./RelationArc.tsx";
@@ -29,6 +31,9 @@ export interface WidePictureProps {
 export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps): JSX.Element {
   const placer = createPlacer(scene.width, mirrored);
   const top = scene.band.y;
+  const { clusterRow } = scene;
+  // Under a row of chips leaders run straight, so that the chips can stand between them.
+  const turnY = clusterRow.height > 0 ? clusterRow.y - top : scene.band.height;
   const arcKeys = createKeys(scene.arcs.map(({ from, to }) => `${from} ${to}`));
   return (
     <div className={classNames.picture} aria-hidden="true">
@@ -40,31 +45,15 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           aria-hidden="true"
           focusable="false"
         >
-          {scene.leaders.flatMap(({ eventId, color, bends, x, y, turnY = y, side }) => {
-            const line = {
-              className: classNames.leader,
-              "data-circa-color": color,
-              x2: placer.x(x),
-            };
-            return [
-              <line
-                key={eventId}
-                {...line}
-                x1={placer.x(bends[0] ?? x)}
-                y1={side === "above" ? 0 : scene.band.height}
-                y2={turnY - top}
-              />,
-              turnY !== y && (
-                <line
-                  key={`${eventId} turn`}
-                  {...line}
-                  x1={line.x2}
-                  y1={turnY - top}
-                  y2={y - top}
-                />
-              ),
-            ];
-          })}
+          {scene.density && <DensityColumns density={scene.density} {...{ mirrored, top }} />}
+          {scene.leaders.map((leader) => (
+            <LeaderLine
+              key={leader.eventId}
+              {...{ leader, placer, top }}
+              start={leader.side === "above" ? 0 : turnY}
+            />
+          ))}
+          {clusterRow.height > 0 && <ChipPassages {...{ scene, placer }} />}
           <LaneNames lanes={scene.lanes} {...{ placer, top }} />
           {scene.now && <NowLine now={scene.now} {...{ placer, top }} />}
           <TimelineAxis axis={scene.axis} placer={placer} top={top} />
@@ -81,6 +70,32 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
         railTracks(scene).map((track) => <Rail key={track.name} {...{ scene, track, placer }} />)}
     </div>
   );
+}
+
+interface ChipPassagesProps {
+  readonly scene: WideScene;
+  readonly placer: Placer;
+}
+
+/** The leaders that run through the row of chips. */
+function ChipPassages({ scene, placer }: ChipPassagesProps): JSX.Element[] {
+  const { leaders, clusterRow, band } = scene;
+  return leaders
+    .filter(({ side }) => side === "below")
+    .map(({ eventId, color, bends, x }) => {
+      const at = placer.x(bends[0] ?? x);
+      return (
+        <line
+          key={eventId}
+          className={classNames.leader}
+          data-circa-color={color}
+          x1={at}
+          x2={at}
+          y1={clusterRow.y - band.y}
+          y2={band.height}
+        />
+      );
+    });
 }
 
 interface RailProps {

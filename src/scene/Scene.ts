@@ -1,18 +1,11 @@
 import type { ChronologyEvent, ChronologyProblem, RelationKind } from "../model/index.ts";
 import type { ResolvedTime, TimeText } from "../time/index.ts";
 import type { BarPart, SliceBar } from "./BarPart.ts";
+import type { Box } from "./Box.ts";
 import type { SignEnd, SignKind, TimeSign } from "./describeSign.ts";
+import type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
 import type { SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
 import type { SceneAsOf, SceneNow, WordPlace } from "./SceneNow.ts";
-
-/** A rectangle in CSS pixels from the scene's top left. In right-to-left scenes x grows from the
- * inline start, so a mirrored drawing needs no other numbers. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What one event's card says of another event: "denies the German newspaper's report". */
 export interface RelationNote {
@@ -48,7 +41,7 @@ export interface SceneItem {
 /** A sign as the legend explains it; `"point"` is a dot for a span too short to draw. */
 export type LegendSign = Exclude<SignKind, "none"> | "point";
 
-/** A line of the legend: a sign of time, or the arc of a relation. */
+/** A line of the legend: a sign of time, the arc of a relation, or columns that count events. */
 export type LegendEntry =
   | { readonly type: "sign"; readonly sign: LegendSign; readonly label: string }
   | {
@@ -56,7 +49,8 @@ export type LegendEntry =
       readonly relation: RelationKind;
       readonly label: string;
       readonly color: number;
-    };
+    }
+  | { readonly type: "density"; readonly label: string };
 
 /** An event's sign in place. */
 export interface SceneMark {
@@ -73,6 +67,8 @@ export interface SceneMark {
   readonly parts: readonly BarPart[];
   readonly startEnd: SignEnd;
   readonly endEnd: SignEnd;
+  /** How large it is drawn, where its side of the axis is crowded: a share of the usual size. */
+  readonly scale?: number | undefined;
 }
 
 /** A mark on the axis where a unit of the calendar begins. */
@@ -187,6 +183,14 @@ export interface WideScene extends SceneBase {
   /** The relations that only their cards name, because their arcs would tangle. */
   readonly untold: readonly Pick<SceneArc, "relation" | "from" | "to">[];
   readonly cards: readonly SceneCard[];
+  /** What found no room, in order of the list; each event without a card is in exactly one. */
+  readonly clusters: readonly SceneCluster[];
+  /** The row of chips at the end of the band; without any its height is 0. */
+  readonly clusterRow: { readonly y: number; readonly height: number };
+  /** Absent where every event with a sign has a mark of its own. */
+  readonly density?: SceneDensity | undefined;
+  /** How many events have a card, have one with a leader that is not straight, have none. */
+  readonly counts: { readonly shown: number; readonly moved: number; readonly folded: number };
 }
 
 /** An arc as it passes one event's card, from its date line to the next card's; `level` counts from the axis outwards. */

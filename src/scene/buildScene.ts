@@ -9,7 +9,7 @@ import { nameLanes } from "./nameLanes.ts";
 import { buildNarrow } from "./narrow/index.ts";
 import type { LegendEntry, NarrowScene, Scene, SceneItem, WideScene } from "./Scene.ts";
 import type { MeasureText, SceneContext, SceneStory } from "./SceneContext.ts";
-import { buildWide } from "./wide/index.ts";
+import { type Budget, buildWide } from "./wide/index.ts";
 
 /** What {@link buildScene} and {@link buildScenes} share. */
 export interface SceneWords {
@@ -38,8 +38,23 @@ export interface SceneWords {
   readonly now?: "auto" | "always" | "never" | undefined;
 }
 
+/** How much a wide picture may show before it folds. */
+export interface SceneRoom {
+  /**
+   * The most that a wide picture may be high, in CSS pixels; `Infinity` for no limit. What does not
+   * fit folds into clusters, by priority. The band of axis and marks is never folded.
+   * @default 900 for more than a dozen events, else no limit
+   */
+  readonly maxHeight?: number | undefined;
+  /**
+   * The most rows of cards on each side of a wide picture's axis: a whole number, 1 or more.
+   * @default 4
+   */
+  readonly maxRows?: number | undefined;
+}
+
 /** Options for {@link buildScene}. */
-export interface SceneOptions extends SceneWords {
+export interface SceneOptions extends SceneWords, SceneRoom {
   /** Whether the axis runs along the page or down it. */
   readonly orientation: "wide" | "narrow";
   /**
@@ -50,7 +65,7 @@ export interface SceneOptions extends SceneWords {
 }
 
 /** Options for {@link buildScenes}. */
-export interface ScenesOptions extends SceneWords {
+export interface ScenesOptions extends SceneWords, SceneRoom {
   /**
    * The widths of the wide pictures, in CSS pixels, each greater than the one before.
    * @default [640, 760, 900, 1060, 1240]
@@ -66,7 +81,8 @@ const defaultWidths: readonly number[] = [640, 760, 900, 1060, 1240];
  * Pure: the same arguments give the same scene anywhere. What the data gets wrong is in the
  * scene's `problems`, and the rest is drawn.
  *
- * @throws {RangeError} if `width` is not a finite number of 280 or more.
+ * @throws {RangeError} if `width` is not a finite number of 280 or more, `maxHeight` is not a number
+ * of zero or more, or `maxRows` is not a whole number of 1 or more.
  *
  * @example
  * ```ts
@@ -85,19 +101,23 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
 export function buildScene(chronology: Chronology, options: SceneOptions): Scene {
   const { orientation, width = 1120 } = options;
   assertWidth("buildScene", width);
+  const budget = budgetOf("buildScene", options);
   const { story, context } = describe(chronology, options);
-  return orientation === "wide" ? buildWide(story, width, context) : buildNarrow(story, context);
+  return orientation === "wide"
+    ? buildWide(story, { width, ...budget }, context)
+    : buildNarrow(story, context);
 }
 
 /**
  * Builds the narrow scene of a chronology and wide ones for several widths, reading it only once,
  * and the legend of all wide ones together: each entry once, in the order of explanation.
  *
- * @throws {RangeError} if `widths` do not rise or one is not a finite number of 280 or more.
+ * @throws {RangeError} if `widths` do not rise or one is not a finite number of 280 or more, or as
+ * {@link buildScene} does.
  */
 export function buildScenes(
   chronology: Chronology,
-  { widths = defaultWidths, ...words }: ScenesOptions = {},
+  { widths = defaultWidths, ...options }: ScenesOptions = {},
 ): { narrow: NarrowScene; wide: WideScene[]; legend: LegendEntry[] } {
   for (const [index, width] of widths.entries()) {
     assertWidth("buildScenes", width);
@@ -105,8 +125,9 @@ export function buildScenes(
       throw new RangeError(`buildScenes: widths must rise; received ${widths.join(", ")}.`);
     }
   }
-  const { story, context } = describe(chronology, words);
-  const wide = widths.map((width) => buildWide(story, width, context));
+  const budget = budgetOf("buildScenes", options);
+  const { story, context } = describe(chronology, options);
+  const wide = widths.map((width) => buildWide(story, { width, ...budget }, context));
   return {
     narrow: buildNarrow(story, context),
     wide,
@@ -120,6 +141,18 @@ function assertWidth(name: string, width: number): void {
       `${name}: width must be a finite number of CSS pixels, 280 or more; received ${width}.`,
     );
   }
+}
+
+function budgetOf(name: string, { maxHeight, maxRows = 4 }: SceneRoom): Budget {
+  if (maxHeight !== undefined && !(maxHeight >= 0)) {
+    throw new RangeError(
+      `${name}: maxHeight must be a number of CSS pixels, zero or more; received ${maxHeight}.`,
+    );
+  }
+  if (!(Number.isInteger(maxRows) && maxRows >= 1)) {
+    throw new RangeError(`${name}: maxRows must be a whole number from 1; received ${maxRows}.`);
+  }
+  return { maxHeight, maxRows };
 }
 
 function describe(

@@ -67,6 +67,10 @@ export const french: Language = {
     listAfter: (count) => `${count} suivants`,
     close: "Fermer",
     sorting: "Mise en ordre des événements",
+    // French counts nothing and one as singular.
+    more: (count, digits) => `+${digits} ${count < 2 ? "autre" : "autres"}`,
+    moreUndated: (count, digits) => `+${digits} ${count < 2 ? "autre" : "autres"}, sans date`,
+    density: (most) => `Nombre d’événements\u00a0: ${most} à la colonne la plus haute`,
     signs: {
       dot: "Ce jour-là",
       point: "À cette date",

@@ -66,6 +66,10 @@ export const german: Language = {
     listAfter: (count) => `${count} spätere`,
     close: "Schließen",
     sorting: "Die Ereignisse werden geordnet",
+    more: (count, digits) => `+${digits} ${count === 1 ? "weiteres" : "weitere"}`,
+    moreUndated: (count, digits) =>
+      `+${digits} ${count === 1 ? "weiteres" : "weitere"}, ohne Datum`,
+    density: (most) => `Zahl der Ereignisse: ${most} an der höchsten Säule`,
     signs: {
       dot: "An diesem Tag",
       point: "Um dieses Datum",

@@ -66,6 +66,9 @@ export const japanese: Language = {
     listAfter: (count) => `次の${count}件`,
     close: "閉じる",
     sorting: "出来事を並べ替えています",
+    more: (_, digits) => `ほか${digits}件`,
+    moreUndated: (_, digits) => `ほか${digits}件（日付不明）`,
+    density: (most) => `出来事の数：最も高い柱で${most}件`,
     signs: {
       dot: "この日",
       point: "この時期",

@@ -95,6 +95,9 @@ export const persian: Language = {
     listAfter: (count) => `${count} رویداد بعدی`,
     close: "بستن",
     sorting: "رویدادها مرتب می‌شوند",
+    more: (_, digits) => `+${digits} رویداد دیگر`,
+    moreUndated: (_, digits) => `+${digits} رویداد دیگر، بدون تاریخ`,
+    density: (most) => `شمار رویدادها: ${most} در بلندترین ستون`,
     signs: {
       dot: "در این روز",
       point: "در این تاریخ",

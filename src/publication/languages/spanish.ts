@@ -66,6 +66,9 @@ export const spanish: Language = {
     listAfter: (count) => `${count} siguientes`,
     close: "Cerrar",
     sorting: "Ordenando los hechos",
+    more: (_, digits) => `+${digits} más`,
+    moreUndated: (_, digits) => `+${digits} más, sin fecha`,
+    density: (most) => `Número de hechos: ${most} en la columna más alta`,
     signs: {
       dot: "Ese día",
       point: "En esa fecha",

@@ -6,7 +6,7 @@ import { needsNow } from "../needsNow.ts";
 import type { NarrowScene, NarrowSlice, SceneItem } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { createSliceScale, type SliceScale } from "./createSliceScale.ts";
-import { type PlacedSign, placeSigns, sliceBars } from "./placeBars.ts";
+import { placeSigns, sliceBars } from "./placeBars.ts";
 import { sliceArcs } from "./sliceArcs.ts";
 import { sliceEras } from "./sliceEras.ts";
 import { sliceTicks } from "./sliceTicks.ts";
@@ -30,6 +30,7 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
     measureText(text, publication.textMetrics.axis),
   );
   const signs = placeSigns(placed, scale);
+  const bars = sliceBars(signs, scale);
   const ticks = sliceTicks(scale, {
     style: publication.dateStyle,
     timeZone,
@@ -57,7 +58,9 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
       ticks: ticks[index] ?? [],
       arcs: arcs[index] ?? [],
       eras: eras.slices[index] ?? [],
-      ...signOf(signs[index], index, { signs, scale }),
+      dot: signs[index]?.shape === "dot",
+      leaderLane: signs[index]?.lane,
+      bars: bars[index] ?? [],
     })),
   };
 }
@@ -95,17 +98,4 @@ function axisOf(index: number, { earlier, count }: SliceScale): NarrowSlice["axi
   if (index >= count) return "none";
   if (index >= earlier) return "time";
   return index === earlier - 1 && count > earlier ? "break" : "earlier";
-}
-
-function signOf(
-  sign: PlacedSign | undefined,
-  index: number,
-  { signs, scale }: { signs: readonly PlacedSign[]; scale: SliceScale },
-): Pick<NarrowSlice, "dot" | "leaderLane" | "bars"> {
-  if (!sign) return { dot: false, bars: [] };
-  return {
-    dot: sign.shape === "dot",
-    leaderLane: sign.lane,
-    bars: sliceBars(signs, index, scale),
-  };
 }

@@ -50,8 +50,9 @@ export function sliceEras(
     const lane = lanes[order] ?? 0;
     const item = { event: { id: era.id, headline: era.label }, sign, color: 0 };
     const named = anchor === "start" ? Math.floor(from) : Math.ceil(to) - 1;
+    const bars = sliceBars([{ item, from, to, lane, shape: "bar" }], scale);
     for (const [index, slice] of slices.entries()) {
-      const parts = sliceBars([{ item, from, to, lane, shape: "bar" }], index, scale);
+      const parts = bars[index] ?? [];
       slice.push(
         ...parts.map(({ eventId, color: _color, ...part }, place): SliceEra => {
           const isNamed = index === named && place === (anchor === "start" ? 0 : parts.length - 1);

@@ -12,6 +12,19 @@ const paragraphGap = 4;
 const audioHeight = 40;
 const mediaGap = 6;
 
+/** Creates an estimate for cards of `width`, in CSS pixels, that reads each of them once. */
+export function createCardHeight(
+  width: number,
+  context: SceneContext,
+): (item: SceneItem) => number {
+  const heights = new Map<SceneItem, number>();
+  return (item) => {
+    const known = heights.get(item) ?? estimateCardHeight(item, width, context);
+    heights.set(item, known);
+    return known;
+  };
+}
+
 /** Estimates how tall a card of `width` is, in CSS pixels, from its words and their letters. */
 export function estimateCardHeight(
   { event, date, status, byline, relations }: SceneItem,

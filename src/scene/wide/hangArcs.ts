@@ -48,7 +48,7 @@ export function hangArcs(arcs: readonly LeveledArc[], around: ArcSurroundings): 
 }
 
 function topOf(mark: SceneMark): number {
-  return mark.y - (mark.shape === "dot" ? sizes.dot : sizes.bar) / 2 - 1;
+  return mark.y - ((mark.shape === "dot" ? sizes.dot : sizes.bar) / 2) * (mark.scale ?? 1) - 1;
 }
 
 type Span = readonly [from: number, to: number];

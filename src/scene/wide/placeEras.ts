@@ -1,7 +1,8 @@
 import { assignLanes, type Extent } from "../../layout/index.ts";
+import type { Box } from "../Box.ts";
 import { clipSign } from "../clipSign.ts";
 import { needsNow } from "../needsNow.ts";
-import type { Box, WideScene } from "../Scene.ts";
+import type { WideScene } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import type { SceneEra, SceneEraBand } from "../SceneEra.ts";
 import type { SceneNow } from "../SceneNow.ts";
@@ -24,7 +25,8 @@ const fade = 64;
 export interface EraSurroundings {
   readonly frame: Frame | null;
   readonly cards: readonly RowedCard[];
-  readonly marks: readonly LanedMark[];
+  /** By event. */
+  readonly marks: ReadonlyMap<string, LanedMark>;
   readonly context: SceneContext;
 }
 
@@ -93,7 +95,7 @@ interface Flat<Drawn> {
 /** The stretches that leaders cross between the cards over the band and their marks. */
 function leadersOver({ cards, marks }: EraSurroundings): Extent[] {
   return cards.flatMap(({ side, bends, item }) => {
-    const mark = marks.find(({ eventId }) => eventId === item.event.id);
+    const mark = marks.get(item.event.id);
     const [bend] = bends;
     if (side !== "above" || !mark || bend === undefined) return [];
     return [{ start: Math.min(bend, mark.anchor), end: Math.max(bend, mark.anchor) }];

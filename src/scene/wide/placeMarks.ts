@@ -1,4 +1,4 @@
-import { assignLanes } from "../../layout/index.ts";
+import { assignLanes, type Extent } from "../../layout/index.ts";
 import type { BarPart } from "../BarPart.ts";
 import type { SignPart } from "../describeSign.ts";
 import type { SceneItem, SceneMark } from "../Scene.ts";
@@ -31,8 +31,8 @@ function assignTo(side: LanedMark["side"], marks: readonly UnlanedMark[]): Laned
   return own.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
 }
 
-/** What a mark takes of its lane. */
-export function extentOf({ shape, from, to, endEnd }: UnlanedMark): { start: number; end: number } {
+/** What a mark covers of its lane, in CSS pixels along the axis. */
+export function extentOf({ shape, from, to, endEnd }: UnlanedMark): Extent {
   const reach = shape === "dot" ? sizes.dot / 2 : 0.9;
   return { start: from - reach, end: to + (endEnd === "arrow" ? sizes.arrow : reach) };
 }

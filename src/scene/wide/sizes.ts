@@ -32,6 +32,12 @@ export const sizes = {
   earlier: 180,
   /** Of a compressed stretch: its chevrons, and air to the dots on either side. */
   break: 40,
+  /** Of the chip of a cluster, across the axis, and of the row that it stands in. */
+  chip: 24,
+  chipRow: 36,
+  /** Around the words of a chip, at both ends together, and between chips. */
+  chipPadding: 22,
+  chipGap: 8,
   /** Kept free at the end of the axis. */
   endPadding: 20,
 } as const;

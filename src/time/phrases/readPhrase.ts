@@ -74,7 +74,5 @@ function yearIn({ year, yearShift, era }: Match, { published }: PhraseContext): 
 /** What a phrase within another names, which must be a period; without a phrase, publication. */
 function readPeriods(phrase: string | undefined, context: PhraseContext): Readings<RuledReading> {
   if (phrase === undefined) return [{ ...days(context.published), because: [] }];
-  return change(readPhrase(phrase, context), (reading) =>
-    reading.write ? undefined : reading,
-  );
+  return change(readPhrase(phrase, context), (reading) => (reading.write ? undefined : reading));
 }

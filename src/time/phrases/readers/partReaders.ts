@@ -34,10 +34,7 @@ export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-com
 const QUARTER = 2;
 
 /** "Earlier this month": what of it lies before publication; of one that is over, all. So for "later". */
-function sideOf(
-  { of, published, tense }: Request,
-  side: "past" | "future",
-): Reading | string {
+function sideOf({ of, published, tense }: Request, side: "past" | "future"): Reading | string {
   const { first, last } = of;
   const isAhead = first > published;
   if (last < published || first === last || (isAhead && side === "future")) {

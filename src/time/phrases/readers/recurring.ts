@@ -1,4 +1,13 @@
-import { days, dayText, firstOfMonth, modulo, monthOf, months, type Period, yearOf } from "../Period.ts";
+import {
+  days,
+  dayText,
+  firstOfMonth,
+  modulo,
+  monthOf,
+  months,
+  type Period,
+  yearOf,
+} from "../Period.ts";
 import { fitToTense, type Request } from "../PhraseContext.ts";
 import { change, type Readings, ruled } from "../Reading.ts";
 import { A_SUNDAY, indexOf, MONTH, sizeOf } from "./units.ts";
@@ -72,9 +81,8 @@ const SEARCHED = 20;
 
 function listAround(day: number, request: Request, cycle: Cycle): Period[] {
   const start = indexOf(cycle[0], day, request) - SEARCHED;
-  return Array.from({ length: 2 * SEARCHED }, (_, count) =>
-    periodAt(start + count, request, cycle),
-  ).filter((period) => period !== undefined);
+  const indices = [...Array(2 * SEARCHED).keys()];
+  return indices.flatMap((index) => periodAt(start + index, request, cycle) ?? []);
 }
 
 /** The one of the unit of this index; `undefined` where it has none, as mostly of a 29 February. */

@@ -26,7 +26,7 @@ export function parsePublication({ publishedOn, timeZone }: Publication): number
   }
   try {
     // Of `Intl` only numbers are taken, in a pinned locale, so that server and browser agree.
-    const local = new Date(instant).toLocaleDateString("en-US", { timeZone });
+    const local = new Intl.DateTimeFormat("en-US", { timeZone }).format(instant);
     return shift && timeZone ? Date.parse(`${local} UTC`) / DAY_MS : written;
   } catch {
     throw mistake("timeZone must be one of the IANA database", timeZone);

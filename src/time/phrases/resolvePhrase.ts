@@ -90,7 +90,7 @@ export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): Ph
   const found = readings.filter((reading) => typeof reading === "object");
   if (found.length > 0) return toResult(found, found.length < readings.length, locale);
 
-  const [why = "it is no time of the calendar"] = readings;
+  const [why = "it names no time of the calendar"] = readings;
   const at = readings.length > 0 ? -1 : phrase.search(compileGrammar(locale).unknown);
   const because = readings.length > 0 ? why : "no rule reads it";
   const message = `"${phrase}" is not resolved, as ${because}; give the date itself in EDTF.`;

@@ -47,8 +47,9 @@ function createCompiled(grammar: PhraseGrammar): CompiledGrammar {
 }
 
 function createForm([pattern, reader, detail = 0]: PhrasePattern, lists: Lists): Form {
-  const source = pattern.replace(SLOT, (_, name: string, kind = name, place: number) => {
-    return `(?<${name}_${kind}_${place}>${(lists[kind] ?? [".+"]).join("|")})`;
+  let slots = 0;
+  const source = pattern.replace(SLOT, (_, name: string, kind = name) => {
+    return `(?<${name}_${kind}_${slots++}>${(lists[kind] ?? [".+"]).join("|")})`;
   });
   const regex = wholly(source);
 

@@ -2,6 +2,8 @@ import type { PhraseGrammar } from "./PhraseGrammar.ts";
 
 const DAYTIME = "( (morning|afternoon|evening|night))?";
 const YEAR = "(( of| in)? {year})?";
+// "ve" and "ie" for the plurals alone.
+const UNITS = "day week weekend month quarter hal(f|ve) year decade centur(y|ie)".split(" ");
 const AUXILIARY = "(has|have|had|was|were)";
 
 /**
@@ -39,18 +41,8 @@ export const english: PhraseGrammar = {
       "dec(ember)?",
     ],
     season: ["spring", "summer", "autumn|fall", "winter"],
-    unit: ["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"],
-    units: [
-      "days",
-      "weeks",
-      "weekends",
-      "months",
-      "quarters",
-      "halves",
-      "years",
-      "decades",
-      "centuries",
-    ],
+    unit: UNITS,
+    units: UNITS.map((unit) => `${unit}s`),
     shift: ["last|previous", "this|current", "next"],
     number: [
       "zero",
@@ -164,23 +156,23 @@ export const english: PhraseGrammar = {
   ],
   rules: {
     stated: "As stated.",
-    numeric: "The order of day and month that is stated, or the only one that makes a date.",
+    numeric: "Day and month in the stated order, or the only one that makes a date.",
     "most-recent": "The most recent one, the day of publication included.",
     coming: "The next one, the day of publication included.",
     "calendar-unit": "The one of publication, or counted from it.",
-    "days-away": "Counted in days from publication.",
-    night: "A night belongs to both its days.",
-    "across-new-year": "It spans a new year, and either year may name it.",
-    decade: "The ten years that share these digits.",
-    century: "The hundred years that share their first digits.",
-    fraction: "That half, third or quarter of the whole.",
+    "days-away": "Counted from publication in days.",
+    night: "Both days of the night.",
+    "across-new-year": "Either year that it spans may name it.",
+    decade: "Ten years that share their first digits.",
+    century: "A hundred years that share their first digits.",
+    fraction: "That part of the whole.",
     part: "About that third of the whole.",
     "so-far": "From its beginning to publication.",
     "still-to-come": "From publication to its end.",
-    "rounded-away": "Counted from publication, and rounded to the unit.",
+    "rounded-away": "Counted from publication, rounded to the unit.",
     rolling: "Counted from publication, itself included.",
     since: "It began then and goes on.",
-    until: "It ended then; when it began is not said.",
+    until: "It ended then; its beginning is not said.",
     before: "Some time before it.",
     after: "Some time after it.",
     by: "No later than its last day.",
@@ -189,9 +181,9 @@ export const english: PhraseGrammar = {
     "from-to": "It lasted from the one to the other, both included.",
     throughout: "It lasted all of it.",
     order: "An order and no date.",
-    "under-way": "It goes on; when it began is not said.",
+    "under-way": "It goes on; its beginning is not said.",
     "cut-at-publication": "Cut off at publication by the tense.",
-    "other-reading-excluded": "Another reading is not in the calendar, or ruled out by the tense.",
+    "other-reading-excluded": "Another reading is ruled out by the calendar or the tense.",
   },
 };
 

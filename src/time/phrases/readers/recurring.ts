@@ -81,9 +81,8 @@ const SEARCHED = 20;
 
 function listAround(day: number, request: Request, cycle: Cycle): Period[] {
   const start = indexOf(cycle[0], day, request) - SEARCHED;
-  return Array.from({ length: 2 * SEARCHED }, (_, count) =>
-    periodAt(start + count, request, cycle),
-  ).filter((period) => period !== undefined);
+  const indices = [...Array(2 * SEARCHED).keys()];
+  return indices.flatMap((index) => periodAt(start + index, request, cycle) ?? []);
 }
 
 /** The one of the unit of this index; `undefined` where it has none, as mostly of a 29 February. */

@@ -72,6 +72,12 @@ export interface Messages {
   readonly events: string;
   /** Names the legend to a screen reader. */
   readonly legend: string;
+  /** Names the list of eras to a screen reader. */
+  readonly periods: string;
+  /** Says at what date the story is told, given the date as text: "As of March 28". */
+  readonly asOf: (date: string) => string;
+  /** Names the lane of events that belong to no other. */
+  readonly otherLane: string;
   /** What stands in place of the list when there are no events. */
   readonly empty: string;
   /** Says when the dates were read, given the date of publication as text. */

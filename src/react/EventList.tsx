@@ -33,10 +33,10 @@ export interface EventListProps
 export function EventList(props: EventListProps): JSX.Element {
   const { items, publication, headingLevel, idPrefix, textLang, className } = props;
   const { gutter, shownIn = [], scope = "" } = props;
-  const { renderDate, renderHeadline, renderBody, renderMeta } = props;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta } = props;
   const rest = withoutOwn(props);
   const measures = gutter && gutterMeasures(gutter);
-  const renderers = { renderDate, renderHeadline, renderBody, renderMeta };
+  const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   const mirrored = publication.direction === "rtl";
   const { date, card } = publication.textMetrics;
   const keys = createKeys(items.map(({ event }) => event.id));
@@ -67,6 +67,9 @@ export function EventList(props: EventListProps): JSX.Element {
               />
             )}
             <EventCard {...{ item, publication, headingLevel, idPrefix, textLang, ...renderers }} />
+            {gutter?.nowAfter === index && index < items.length - 1 && (
+              <p className={classNames.now}>{gutter.asOf.label}</p>
+            )}
           </li>
         );
       })}
@@ -85,6 +88,7 @@ function withoutOwn({
   scope: _scope,
   renderDate: _renderDate,
   renderHeadline: _renderHeadline,
+  renderMedia: _renderMedia,
   renderBody: _renderBody,
   renderMeta: _renderMeta,
   ...rest

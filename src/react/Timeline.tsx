@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, type JSX, useId, useMemo } from "react";
 import type { Chronology } from "../model/index.ts";
 import { defaultPublication, type Publication } from "../publication/index.ts";
-import { buildScenes } from "../scene/index.ts";
+import { buildScenes, type NarrowScene, type SceneWords } from "../scene/index.ts";
 import { ClusterChips } from "./ClusterChips.tsx";
 import { classNames, joinClassNames } from "./classNames.ts";
 import { shownIn } from "./clusterRules.ts";
@@ -9,7 +9,8 @@ import type { EventRenderers } from "./EventCard.tsx";
 import { EventList } from "./EventList.tsx";
 import { gutterMeasures } from "./gutterMeasures.ts";
 import { Heading } from "./Heading.tsx";
-import { InkDefinitions } from "./InkDefinitions.tsx";
+import { type Ink, InkDefinitions } from "./InkDefinitions.tsx";
+import { PeriodList } from "./PeriodList.tsx";
 import { stageRules, wideFrom } from "./stageRules.ts";
 import { TimelineLegend } from "./TimelineLegend.tsx";
 import { WidePicture } from "./WidePicture.tsx";
@@ -31,6 +32,12 @@ export interface TimelineProps
    * @default "auto"
    */
   orientation?: "auto" | "wide" | "narrow" | undefined;
+  /**
+   * Whether a line says at what date the chronology is told; `"auto"` draws it where something is
+   * still under way some while after the last date.
+   * @default "auto"
+   */
+  now?: SceneWords["now"];
   /**
    * The level of the title, 1 to 5; events are one deeper.
    * @default the publication's
@@ -73,15 +80,17 @@ export interface TimelineProps
  */
 export function Timeline(props: TimelineProps): JSX.Element {
   const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
-  const { headingLevel = publication.headingLevel, idPrefix, nonce, ...rest } = others;
-  const { widths, maxHeight, maxRows } = props;
-  const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } =
-    withoutRoom(rest);
+  const { headingLevel = publication.headingLevel, idPrefix, nonce, ...drawn } = others;
+  const { widths, maxHeight, maxRows, now, ...rest } = drawn;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...framed } = rest;
+  const { className, ...sectionProps } = framed;
+  const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
   const { narrow, wide, legend } = useMemo(
-    () => buildScenes(chronology, { publication, widths: withLeast(widths), maxHeight, maxRows }),
-    [chronology, publication, widths, maxHeight, maxRows],
+    () =>
+      buildScenes(chronology, { publication, widths: withLeast(widths), maxHeight, maxRows, now }),
+    [chronology, publication, widths, maxHeight, maxRows, now],
   );
   const mirrored = publication.direction === "rtl";
   const wideScenes = orientation === "narrow" ? [] : wide;
@@ -103,7 +112,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     >
       <style nonce={nonce}>{frameRules(scope, { narrow, wide: wideScenes, legend })}</style>
       <div className={classNames.frame} id={scope}>
-        <InkDefinitions scope={scope} used={[0, ...narrow.items.map(({ color }) => color)]} />
+        <InkDefinitions scope={scope} used={inksOf(narrow)} />
         <header className={classNames.header} lang={chronology.lang}>
           {isTitled && (
             <Heading level={headingLevel} id={titleId} className={classNames.title}>
@@ -120,6 +129,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           mirrored={mirrored}
           aria-label={publication.messages.legend}
         />
+        <PeriodList {...{ narrow, wide }} label={publication.messages.periods} />
         {narrow.items.length === 0 ? (
           <p className={classNames.empty}>{publication.messages.empty}</p>
         ) : (
@@ -137,8 +147,14 @@ export function Timeline(props: TimelineProps): JSX.Element {
               headingLevel={headingLevel + 1}
               idPrefix={idPrefix ?? `${scope}-`}
               textLang={chronology.lang === publication.lang ? undefined : chronology.lang}
-              {...{ publication, scope, renderDate, renderHeadline, renderBody, renderMeta }}
+              {...{ publication, scope }}
+              {...renderers}
             />
+            {narrow.nowAfter === narrow.items.length - 1 && (
+              <p className={classNames.now} data-circa-place="end">
+                {narrow.asOf.label}
+              </p>
+            )}
           </div>
         )}
         {narrow.note !== "" && <footer className={classNames.note}>{narrow.note}</footer>}
@@ -147,19 +163,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
 }
 
-/** What is for the scene, and not for the section. */
-function withoutRoom<T extends Pick<TimelineProps, "widths" | "maxHeight" | "maxRows">>({
-  widths: _widths,
-  maxHeight: _maxHeight,
-  maxRows: _maxRows,
-  ...rest
-}: T): Omit<T, "widths" | "maxHeight" | "maxRows"> {
-  return rest;
-}
-
 function withLeast(widths: readonly number[] | undefined): readonly number[] | undefined {
   const [least = Number.POSITIVE_INFINITY] = widths ?? [0];
   return least > wideFrom ? [wideFrom, ...(widths ?? [])] : widths;
+}
+
+function inksOf({ items, eras }: NarrowScene): Ink[] {
+  return [0, ...items.map(({ color }) => color), ...(eras.length > 0 ? (["era"] as const) : [])];
 }
 
 function frameRules(scope: string, { narrow, ...stage }: ReturnType<typeof buildScenes>): string {

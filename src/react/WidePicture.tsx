@@ -4,7 +4,9 @@ import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
 import { DensityColumns } from "./DensityColumns.tsx";
+import { EraBands } from "./EraBands.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
+import { NowLine } from "./NowLine.tsx";
 import { RelationArc } from "./RelationArc.tsx";
 import { type RailTrack, railTracks } from "./railTracks.ts";
 import { TimelineAxis } from "./TimelineAxis.tsx";
@@ -54,6 +56,7 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
             />
           ))}
           {clusterRow.height > 0 && <ChipPassages {...{ scene, placer }} />}
+          {scene.now && <NowLine now={scene.now} {...{ placer, top }} />}
           <TimelineAxis axis={scene.axis} placer={placer} top={top} />
           {scene.marks.map((mark) => (
             <MarkGlyph key={mark.eventId} {...{ mark, placer, scope, top, sizes }} />
@@ -61,6 +64,7 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           {scene.arcs.map((arc, index) => (
             <RelationArc key={arcKeys[index]} {...{ arc, placer, top }} />
           ))}
+          <EraBands bands={scene.eraBands} {...{ placer, scope, top }} />
         </svg>
       )}
       {scene.leaders.length > 0 &&

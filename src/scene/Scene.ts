@@ -1,8 +1,11 @@
 import type { ChronologyEvent, ChronologyProblem, RelationKind } from "../model/index.ts";
 import type { ResolvedTime, TimeText } from "../time/index.ts";
+import type { BarPart, SliceBar } from "./BarPart.ts";
 import type { Box } from "./Box.ts";
 import type { SignEnd, SignKind, TimeSign } from "./describeSign.ts";
 import type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
+import type { SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
+import type { SceneAsOf, SceneNow, WordPlace } from "./SceneNow.ts";
 
 /** What one event's card says of another event: "denies the German newspaper's report". */
 export interface RelationNote {
@@ -46,19 +49,6 @@ export type LegendEntry =
       readonly color: number;
     }
   | { readonly type: "density"; readonly label: string };
-
-/**
- * How a stretch of a bar is filled: certain, possible, or fading out towards the earlier or the
- * later side, where no limit is given.
- */
-export type BarFill = "solid" | "light" | "fading-before" | "fading-after";
-
-/** A stretch of a bar in pixels along the axis. */
-export interface BarPart {
-  readonly from: number;
-  readonly to: number;
-  readonly fill: BarFill;
-}
 
 /** An event's sign in place. */
 export interface SceneMark {
@@ -126,11 +116,7 @@ export interface SceneArc {
   readonly top: number;
   readonly label: string;
   /** Where the word begins or, on the left of the arc, ends; `null` where there is no room. */
-  readonly labelAt: {
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: "start" | "end";
-  } | null;
+  readonly labelAt: WordPlace | null;
 }
 
 /** A card in place. */
@@ -150,6 +136,9 @@ export interface SceneBase {
   /** The events in order of time, as a reader hears them. */
   readonly items: readonly SceneItem[];
   readonly legend: readonly LegendEntry[];
+  /** The periods behind the events, in the order in which they began; drawn or not. */
+  readonly eras: readonly SceneEra[];
+  readonly asOf: SceneAsOf;
   /** What is said under the picture: which day's reporting the dates are read from. */
   readonly note: string;
   /** What could not be drawn as it was given. */
@@ -166,9 +155,14 @@ export interface WideScene extends SceneBase {
   readonly band: { readonly y: number; readonly height: number };
   readonly rows: { readonly above: number; readonly below: number; readonly strip: number };
   readonly axis: SceneAxis | null;
+  readonly eraBands: readonly SceneEraBand[];
+  /** Absent where there is no need to draw it. */
+  readonly now?: SceneNow | undefined;
   readonly marks: readonly SceneMark[];
   readonly leaders: readonly SceneLeader[];
   readonly arcs: readonly SceneArc[];
+  /** The relations that only their cards name, because their arcs would tangle. */
+  readonly untold: readonly Pick<SceneArc, "relation" | "from" | "to">[];
   readonly cards: readonly SceneCard[];
   /** What found no room, in order of the list; each event without a card is in exactly one. */
   readonly clusters: readonly SceneCluster[];
@@ -178,20 +172,6 @@ export interface WideScene extends SceneBase {
   readonly density?: SceneDensity | undefined;
   /** How many events have a card, have one with a leader that is not straight, have none. */
   readonly counts: { readonly shown: number; readonly moved: number; readonly folded: number };
-}
-
-/** A bar as it passes one event's card, as fractions of the way to the next card. */
-export interface SliceBar {
-  readonly eventId: string;
-  readonly color: number;
-  /** Lanes count from the axis outwards; 0 lies on the axis. */
-  readonly lane: number;
-  readonly from: number;
-  readonly to: number;
-  readonly fill: BarFill;
-  /** The ends that fall into this slice. */
-  readonly startEnd?: SignEnd | undefined;
-  readonly endEnd?: SignEnd | undefined;
 }
 
 /** An arc as it passes one event's card, from its date line to the next card's; `level` counts from the axis outwards. */
@@ -216,6 +196,7 @@ export interface NarrowSlice {
   readonly leaderLane?: number | undefined;
   readonly bars: readonly SliceBar[];
   readonly arcs: readonly SliceArc[];
+  readonly eras: readonly SliceEra[];
 }
 
 /** A scene of cards that flow, each with its stretch of a vertical axis beside it. Fractions
@@ -229,6 +210,10 @@ export interface NarrowScene extends SceneBase {
   readonly arcLevels: number;
   /** Whether arcs pass labels of the axis, and so need room of their own. */
   readonly arcsApart: boolean;
+  /** How many strips of eras lie beside the labels. */
+  readonly eraLanes: number;
+  /** The slice at whose end the line of {@link SceneBase.asOf} runs; absent where it is not drawn. */
+  readonly nowAfter?: number | undefined;
   readonly slices: readonly NarrowSlice[];
 }
 

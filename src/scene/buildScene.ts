@@ -2,6 +2,7 @@ import { estimateTextWidth } from "../layout/index.ts";
 import type { Chronology } from "../model/index.ts";
 import { defaultPublication, type Publication } from "../publication/index.ts";
 import { formatTime, parseEdtf, resolveEdtf } from "../time/index.ts";
+import { describeEras } from "./describeEras.ts";
 import { describeEvents } from "./describeEvents.ts";
 import { mergeLegends } from "./mergeLegends.ts";
 import { buildNarrow } from "./narrow/index.ts";
@@ -21,6 +22,12 @@ export interface SceneWords {
    * @default an estimate from a table of letter widths, the same on server and in browser
    */
   readonly measureText?: MeasureText | undefined;
+  /**
+   * Whether a line says at what date the chronology is told. `"auto"` draws it where something is
+   * still under way some while after the last date, so that its arrow alone would not say it.
+   * @default "auto"
+   */
+  readonly now?: "auto" | "always" | "never" | undefined;
 }
 
 /** How much a wide picture may show before it folds. */
@@ -142,15 +149,25 @@ function budgetOf(name: string, { maxHeight, maxRows = 4 }: SceneRoom): Budget {
 
 function describe(
   chronology: Chronology,
-  { publication = defaultPublication, measureText = estimateTextWidth }: SceneWords,
+  { publication = defaultPublication, measureText = estimateTextWidth, now }: SceneWords,
 ): { story: SceneStory; context: SceneContext } {
   const { items, asOf, timeZone, problems } = describeEvents(chronology, publication);
+  const eras = describeEras(chronology, publication, { asOf, timeZone });
   const story: SceneStory = {
     items,
+    eras: eras.eras,
+    asOf: { instant: asOf, label: asOfText(chronology, publication) },
     note: noteOf(chronology, items, publication),
-    problems,
+    problems: [...problems, ...eras.problems],
   };
-  return { story, context: { publication, asOf, timeZone, measureText } };
+  return { story, context: { publication, asOf, timeZone, measureText, now } };
+}
+
+function asOfText({ asOf, publishedOn }: Chronology, { messages, dateStyle }: Publication): string {
+  const parsed = parseEdtf(asOf ?? publishedOn);
+  if (!parsed.ok) return "";
+  const options = { publishedOn, capitalizes: false };
+  return messages.asOf(formatTime(resolveEdtf(parsed.value), dateStyle, options).visible);
 }
 
 function noteOf(

@@ -1,5 +1,6 @@
 // Everything to draw, as one plain value. Knows pixels and words; knows no element and no browser.
 
+export type { BarFill, BarPart, SliceBar } from "./BarPart.ts";
 export type { Box } from "./Box.ts";
 export {
   buildScene,
@@ -18,8 +19,6 @@ export {
 } from "./describeSign.ts";
 export { isSameEntry } from "./mergeLegends.ts";
 export type {
-  BarFill,
-  BarPart,
   LegendEntry,
   LegendSign,
   NarrowScene,
@@ -35,9 +34,10 @@ export type {
   SceneMark,
   SceneTick,
   SliceArc,
-  SliceBar,
   WideScene,
 } from "./Scene.ts";
 export type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
 export type { MeasureText } from "./SceneContext.ts";
+export type { SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
+export type { SceneAsOf, SceneNow, WordPlace } from "./SceneNow.ts";
 export { sizes } from "./wide/index.ts";

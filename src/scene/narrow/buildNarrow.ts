@@ -1,11 +1,14 @@
 import { anchorEvents } from "../anchorEvents.ts";
 import { collectLegend } from "../collectLegend.ts";
 import { finestUnit } from "../finestUnit.ts";
+import { joinLimits } from "../joinLimits.ts";
+import { needsNow } from "../needsNow.ts";
 import type { NarrowScene, NarrowSlice, SceneItem } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { createSliceScale, type SliceScale } from "./createSliceScale.ts";
 import { placeSigns, sliceBars } from "./placeBars.ts";
 import { sliceArcs } from "./sliceArcs.ts";
+import { sliceEras } from "./sliceEras.ts";
 import { sliceTicks } from "./sliceTicks.ts";
 
 /** Builds the scene of cards that flow beside a vertical axis. */
@@ -14,7 +17,17 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
   const placed = story.items.filter(({ place }) => place !== "undated");
   const onAxis = placed.filter(({ place }) => place === "axis");
   const earlier = placed.length - onAxis.length;
-  const scale = createSliceScale(anchorEvents(onAxis, asOf), { earlier, end: endOf(placed, asOf) });
+  const anchors = anchorEvents(onAxis, asOf);
+  const nowAfter = needsNow(placed, context) ? earlier + countUpTo(anchors, asOf) - 1 : undefined;
+  const scale = createSliceScale(anchors, {
+    earlier,
+    end: endOf(placed, story, nowAfter === undefined ? [] : [asOf]),
+    // Where the line at the end of the last slice stands for it, arrows reach that line.
+    lastShare: nowAfter === placed.length - 1 ? 1 : undefined,
+  });
+  const eras = sliceEras(story.eras, scale, (text) =>
+    measureText(text, publication.textMetrics.axis),
+  );
   const signs = placeSigns(placed, scale);
   const bars = sliceBars(signs, scale);
   const ticks = sliceTicks(scale, {
@@ -30,6 +43,8 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
     orientation: "narrow",
     lanes: Math.max(0, ...signs.map(({ lane = 0 }) => lane)),
     arcLevels: levels,
+    eraLanes: eras.lanes,
+    nowAfter,
     labelWidth: widestLabel(ticks, { publication, earlier, measureText }),
     arcsApart: arcs.some(
       (slice, index) =>
@@ -44,6 +59,7 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
       dot: signs[index]?.shape === "dot",
       leaderLane: signs[index]?.lane,
       bars: bars[index] ?? [],
+      eras: eras.slices[index] ?? [],
     })),
   };
 }
@@ -62,10 +78,19 @@ type LabelContext = Pick<SceneContext, "publication" | "measureText"> & {
   readonly earlier: number;
 };
 
-/** The latest limit that is drawn. */
-function endOf(items: readonly SceneItem[], asOf: number): number {
+/** The latest limit that is drawn, of the events and of what is near them. */
+function endOf(
+  items: readonly SceneItem[],
+  { eras, asOf }: SceneStory,
+  others: readonly number[],
+): number {
   const ends = items.flatMap(({ sign }) => [sign.from, sign.to]).filter(Number.isFinite);
-  return ends.length > 0 ? Math.max(...ends) : asOf;
+  if (ends.length === 0) return asOf.instant;
+  return Math.max(...ends, ...joinLimits(ends, [...others, ...eras.map(({ sign }) => sign.to)]));
+}
+
+function countUpTo(anchors: readonly number[], instant: number): number {
+  return anchors.filter((anchor) => anchor <= instant).length;
 }
 
 function axisOf(index: number, { earlier, count }: SliceScale): NarrowSlice["axis"] {

@@ -1,11 +1,12 @@
 import { assignLanes } from "../../layout/index.ts";
+import type { BarFill, SliceBar } from "../BarPart.ts";
 import type { SignPart } from "../describeSign.ts";
-import type { BarFill, SceneItem, SliceBar } from "../Scene.ts";
+import type { SceneItem } from "../Scene.ts";
 import type { SliceScale } from "./createSliceScale.ts";
 
 /** An event's sign along the slices. */
 export interface PlacedSign {
-  readonly item: SceneItem;
+  readonly item: Pick<SceneItem, "event" | "sign" | "color">;
   /** In slices, as {@link SliceScale} counts them. */
   readonly from: number;
   readonly to: number;
@@ -99,7 +100,7 @@ function sliceOf(part: SignPart, { item, lane = 0, index, scale }: SliceContext)
 
 function fillOf(
   { from, to, fill }: SignPart,
-  { first, last, item }: { first: boolean; last: boolean; item: SceneItem },
+  { first, last, item }: { first: boolean; last: boolean; item: Pick<SceneItem, "sign"> },
 ): BarFill {
   if (from === -Infinity && first) return "fading-before";
   if (to === Infinity && last) return "fading-after";

@@ -13,6 +13,7 @@ import { hangArcs } from "./hangArcs.ts";
 import { heightBudget, type WideRoom } from "./heightBudget.ts";
 import { createLaneRoom, type LaneRoom, limitLanes } from "./limitLanes.ts";
 import type { RowedCard } from "./placeCards.ts";
+import { limitsBeside, type PlacedEras, placeEras } from "./placeEras.ts";
 import { type LanedMark, placeMarks } from "./placeMarks.ts";
 import { type LeveledArc, routeRelations } from "./routeRelations.ts";
 import { sizes } from "./sizes.ts";
@@ -21,44 +22,34 @@ import { sizes } from "./sizes.ts";
 export function buildWide(story: SceneStory, room: WideRoom, context: SceneContext): WideScene {
   const { items } = story;
   const { width } = room;
-  const frame = createFrame(items, { width, earlierLeast: earlierLeast(context) });
+  const frame = createFrame(items, {
+    width,
+    earlierLeast: earlierLeast(context),
+    others: limitsBeside(story, context),
+  });
   const laned = frame ? placeMarks(items, frame) : [];
   const byId = new Map(laned.map((mark) => [mark.eventId, mark]));
-  const arcs = frame ? routeRelations(items, laned) : [];
+  const { arcs, untold } = routeRelations(items, laned);
   const lanes = createLaneRoom(laned);
-  const stackOf = (cards: readonly RowedCard[]): Stack =>
-    stackUp(cards, { lanes, arcs, folded: foldedOf(cards, items, byId) });
+  const erasBeside = (cards: readonly RowedCard[]): PlacedEras => {
+    const marks = cards.flatMap(({ item }) => byId.get(item.event.id) ?? []);
+    return placeEras(story, { frame, cards, marks, context });
+  };
+  const stackOf = (cards: readonly RowedCard[]): Stack => {
+    const folded = foldedOf(cards, items, byId);
+    return stackUp(cards, { lanes, arcs, eraTiers: erasBeside(cards).tiers, folded });
+  };
+  const placing = { marks: byId, width, rows: room.maxRows, context };
   const cards = foldCards(items, {
-    marks: byId,
-    width,
-    rows: room.maxRows,
+    ...placing,
     cardHeight: createCardHeight(cardWidth(width, context), context),
-    context,
     maxHeight: heightBudget(room, items.length),
     heightOf: (some) => stackOf(some).height,
   });
   const stack = stackOf(cards);
-  const { marks: drawn, counted } = limitLanes(laned, keptOf(cards, arcs));
-  const drawnLanes = createLaneRoom(drawn);
-  const marks = drawn.map((mark): PlacedMark => {
-    const { pitch } = drawnLanes[mark.side];
-    const y = stack.markY(mark, pitch);
-    return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
-  });
+  const { marks, density } = drawMarks(laned, { stack, lanes, width, kept: keptOf(cards, arcs) });
   const leaders = leadersOf(cards, marks);
-  const density =
-    counted.length > 0
-      ? countDensity(counted, { width, y: stack.axisY, height: lanes.above.room })
-      : undefined;
-  const { clusters, ...folding } = buildClusters(items, {
-    cards,
-    marks: byId,
-    leaders,
-    rowY: stack.clusterRow.y,
-    stripY: stack.height - sizes.chip,
-    width,
-    context,
-  });
+  const [rowY, stripY] = [stack.clusterRow.y, stack.height - sizes.chip];
   return {
     ...story,
     legend: collectLegend(items, { marks, arcs, density }, context.publication),
@@ -68,14 +59,42 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     band: frame ? stack.band : { ...stack.band, height: 0 },
     rows: stack.rows,
     axis: frame && { ...buildAxis(frame, context), y: stack.axisY },
+    ...erasBeside(cards).at(stack.band),
     marks: marks.map(({ side: _side, lane: _lane, ...mark }): SceneMark => mark),
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
+    untold,
     cards: inListOrder(cards, story).map((card) => placedCard(card, stack.rowY)),
-    clusters,
+    ...buildClusters(items, { cards, leaders, rowY, stripY, ...placing }),
     clusterRow: stack.clusterRow,
     density,
-    ...folding,
+  };
+}
+
+/** What marks are drawn by. */
+interface MarkDrawing {
+  readonly stack: Stack;
+  readonly lanes: LaneRoom;
+  readonly width: number;
+  /** The events whose marks something ends on. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** The marks down the picture, and columns in place of those that have no room. */
+function drawMarks(
+  laned: readonly LanedMark[],
+  { stack, lanes, width, kept }: MarkDrawing,
+): { readonly marks: readonly PlacedMark[]; readonly density: WideScene["density"] } {
+  const { marks, counted } = limitLanes(laned, kept);
+  const drawn = createLaneRoom(marks);
+  const columns = { width, y: stack.axisY, height: lanes.above.room };
+  return {
+    marks: marks.map((mark) => {
+      const { pitch } = drawn[mark.side];
+      const y = stack.markY(mark, pitch);
+      return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
+    }),
+    density: counted.length > 0 ? countDensity(counted, columns) : undefined,
   };
 }
 
@@ -101,10 +120,14 @@ interface Stack {
 interface StackParts {
   readonly lanes: LaneRoom;
   readonly arcs: readonly LeveledArc[];
+  readonly eraTiers: number;
   readonly folded: ReturnType<typeof foldedOf>;
 }
 
-function stackUp(cards: readonly RowedCard[], { lanes, arcs, folded }: StackParts): Stack {
+function stackUp(
+  cards: readonly RowedCard[],
+  { lanes, arcs, eraTiers, folded }: StackParts,
+): Stack {
   const heights = {
     above: rowHeights(cards, "above"),
     below: rowHeights(cards, "below"),
@@ -113,7 +136,8 @@ function stackUp(cards: readonly RowedCard[], { lanes, arcs, folded }: StackPart
   const bandY = total(heights.above);
   const arcLevels = Math.max(-1, ...arcs.map(({ level }) => level)) + 1;
   const arcRoom = arcLevels > 0 ? sizes.arc + sizes.arcLevel * (arcLevels - 1) : 0;
-  const aboveAxis = sizes.leader + arcRoom + lanes.above.room + sizes.aboveAxis;
+  const eraRoom = eraTiers * sizes.era;
+  const aboveAxis = sizes.leader + eraRoom + arcRoom + lanes.above.room + sizes.aboveAxis;
   const axisY = bandY + aboveAxis;
   const chips = folded.beside ? sizes.chipRow : 0;
   const belowAxis = sizes.ticks + lanes.below.room + chips + (heights.below.length > 0 ? 10 : 4);

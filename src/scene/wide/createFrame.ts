@@ -2,6 +2,7 @@ import { createBrokenScale, createLinearScale, type TimeScale } from "../../scal
 import type { TickUnit } from "../../time/index.ts";
 import type { TimeSign } from "../describeSign.ts";
 import { finestUnit } from "../finestUnit.ts";
+import { joinLimits } from "../joinLimits.ts";
 import type { SceneItem } from "../Scene.ts";
 import { sizes } from "./sizes.ts";
 
@@ -25,6 +26,8 @@ export interface FrameRoom {
   readonly width: number;
   /** How wide the stretch for what has no lower limit must be, in CSS pixels, if there is one. */
   readonly earlierLeast: number;
+  /** Instants beside the events that the axis takes in where they are near, milliseconds UTC. */
+  readonly others?: readonly number[] | undefined;
 }
 
 /**
@@ -52,13 +55,14 @@ const unitLengths: Readonly<Partial<Record<TickUnit, number>>> = {
  */
 export function createFrame(
   items: readonly SceneItem[],
-  { width, earlierLeast }: FrameRoom,
+  { width, earlierLeast, others = [] }: FrameRoom,
 ): Frame | null {
   const signs = items.map(({ sign }) => sign).filter(({ kind }) => kind !== "none");
   const limits = signs
     .flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to]))
     .filter(Number.isFinite);
   if (limits.length === 0) return null;
+  limits.push(...joinLimits(limits, others));
   const earlierTo = signs.some(({ from }) => from === -Infinity)
     ? Math.max(Math.min(sizes.earlier, width * 0.16), Math.min(earlierLeast, width * 0.4))
     : 0;

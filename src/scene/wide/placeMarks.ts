@@ -1,6 +1,7 @@
-import { assignLanes, type Extent } from "../../layout/index.ts";
+import { assignLanes } from "../../layout/index.ts";
+import type { BarPart } from "../BarPart.ts";
 import type { SignPart } from "../describeSign.ts";
-import type { BarPart, SceneItem, SceneMark } from "../Scene.ts";
+import type { SceneItem, SceneMark } from "../Scene.ts";
 import type { Frame } from "./createFrame.ts";
 import { sizes } from "./sizes.ts";
 
@@ -30,8 +31,8 @@ function assignTo(side: LanedMark["side"], marks: readonly UnlanedMark[]): Laned
   return own.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
 }
 
-/** What a mark covers of its lane, in CSS pixels along the axis. */
-export function extentOf({ shape, from, to, endEnd }: UnlanedMark): Extent {
+/** What a mark takes of its lane. */
+export function extentOf({ shape, from, to, endEnd }: UnlanedMark): { start: number; end: number } {
   const reach = shape === "dot" ? sizes.dot / 2 : 0.9;
   return { start: from - reach, end: to + (endEnd === "arrow" ? sizes.arrow : reach) };
 }
@@ -56,7 +57,11 @@ function markOf(item: SceneItem, frame: Frame): UnlanedMark {
   return { ...shared, side, shape: "bar", from, to, anchor, parts };
 }
 
-function barParts(part: SignPart, { item, frame }: { item: SceneItem; frame: Frame }): BarPart[] {
+/** A stretch of a sign in pixels, fading where no limit is given. */
+export function barParts(
+  part: SignPart,
+  { item, frame }: { item: Pick<SceneItem, "sign">; frame: Frame },
+): BarPart[] {
   const from = frame.position(part.from);
   const to = frame.position(part.to);
   if (part.fill === "soft") {

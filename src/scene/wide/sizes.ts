@@ -25,6 +25,9 @@ export const sizes = {
   /** Of an arc over the marks it joins, and of each further level. */
   arc: 24,
   arcLevel: 16,
+  /** From the top of the band to the names of eras, and from one tier of them to the next. */
+  aboveEras: 8,
+  era: 19,
   /** Of the stretch for what has no lower limit, at most. */
   earlier: 180,
   /** Of a compressed stretch: its chevrons, and air to the dots on either side. */

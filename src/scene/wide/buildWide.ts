@@ -40,11 +40,8 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     return stackUp(cards, { lanes, arcs, folded, eraTiers: erasOf(cards).tiers });
   };
   const cards = foldCards(items, {
-    marks: byId,
-    width,
-    rows: room.maxRows,
+    ...placing,
     cardHeight: createCardHeight(cardWidth(width, context), context),
-    context,
     maxHeight: heightBudget(room, items.length),
     heightOf: (some) => stackOf(some).height,
   });

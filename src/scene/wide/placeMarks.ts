@@ -31,8 +31,8 @@ function assignTo(side: LanedMark["side"], marks: readonly UnlanedMark[]): Laned
   return own.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
 }
 
-/** What a mark covers of its lane, in CSS pixels along the axis. */
-export function extentOf({ shape, from, to, endEnd }: UnlanedMark): Extent {
+/** What a mark takes of its lane. */
+export function extentOf({ shape, from, to, endEnd }: UnlanedMark): { start: number; end: number } {
   const reach = shape === "dot" ? sizes.dot / 2 : 0.9;
   return { start: from - reach, end: to + (endEnd === "arrow" ? sizes.arrow : reach) };
 }

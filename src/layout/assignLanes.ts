@@ -14,10 +14,11 @@ export interface AssignLanesOptions {
  *
  * Returns one lane number per extent, in the order given, counting from zero at
  * the axis, and uses as few lanes as possible. Extents that merely touch may
- * share a lane when `gap` is zero; one of no width that lies within another overlaps it. Earlier starts take nearer lanes; among equal
+ * share a lane when `gap` is zero; one of no width that lies within another
+ * overlaps it. Each takes the nearest free lane, earlier starts first; among equal
  * starts the shorter extent goes first, then the one listed first.
  *
- * Cost: O(n log n + n × lanes).
+ * Cost: O(n log n), however many lanes there are.
  *
  * @throws {RangeError} if `gap` is negative or not finite, or if an extent is
  * not finite or ends before it starts.
@@ -39,12 +40,8 @@ export function assignLanes(
   extents.forEach(assertExtent);
 
   const lanes = new Array<number>(extents.length).fill(0);
-  const laneEnds: number[] = [];
-  for (const placing of inPlacementOrder(extents)) {
-    const lane = firstFree(laneEnds, placing.start, gap);
-    laneEnds[lane] = placing.end;
-    lanes[placing.index] = lane;
-  }
+  const takeLane = createTakeLane(gap);
+  for (const placing of inPlacementOrder(extents)) lanes[placing.index] = takeLane(placing);
   return lanes;
 }
 
@@ -58,11 +55,41 @@ function inPlacementOrder(extents: readonly Extent[]): Placing[] {
     .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
 }
 
-/** The nearest lane that is free from `start` on; a new one where none is. */
-function firstFree(laneEnds: readonly number[], start: number, gap: number): number {
-  let lane = 0;
-  while (lane < laneEnds.length && (laneEnds[lane] ?? 0) + gap > start) lane++;
-  return lane;
+/**
+ * Creates what gives an extent the nearest lane that is free where it starts.
+ *
+ * Keeps the lanes' ends as the leaves of a binary tree, and over each two the lesser: the root is 1,
+ * the children of `node` are `2 * node` and the one after. Lanes not yet used end at -Infinity.
+ */
+function createTakeLane(gap: number): (extent: Extent) => number {
+  let width = 8;
+  let tree = new Float64Array(2 * width).fill(-Infinity);
+  const isTaken = (node: number, start: number) => (tree[node] as number) + gap > start;
+
+  return ({ start, end }) => {
+    if (isTaken(1, start)) {
+      tree = twiceAsWide(tree);
+      width *= 2;
+    }
+    let node = 1;
+    while (node < width) node = isTaken(2 * node, start) ? 2 * node + 1 : 2 * node;
+    const lane = node - width;
+    tree[node] = end;
+    for (node >>= 1; node > 0; node >>= 1) tree[node] = lesserBelow(tree, node);
+    return lane;
+  };
+}
+
+function twiceAsWide(tree: Float64Array): Float64Array<ArrayBuffer> {
+  const width = tree.length / 2;
+  const wider = new Float64Array(4 * width).fill(-Infinity);
+  wider.set(tree.subarray(width), 2 * width);
+  for (let node = 2 * width - 1; node > 0; node--) wider[node] = lesserBelow(wider, node);
+  return wider;
+}
+
+function lesserBelow(tree: Float64Array, node: number): number {
+  return Math.min(tree[2 * node] as number, tree[2 * node + 1] as number);
 }
 
 function assertGap(gap: number): void {

@@ -52,44 +52,48 @@ interface Placing extends Extent {
 function inPlacementOrder(extents: readonly Extent[]): Placing[] {
   return extents
     .map(({ start, end }, index) => ({ start, end, index }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/**
- * Creates what gives an extent the nearest lane that is free where it starts.
- *
- * Keeps the lanes' ends as the leaves of a binary tree, and over each two the lesser: the root is 1,
- * the children of `node` are `2 * node` and the one after. Lanes not yet used end at -Infinity.
- */
-function createTakeLane(gap: number): (extent: Extent) => number {
-  let width = 8;
-  let tree = new Float64Array(2 * width).fill(-Infinity);
-  const isTaken = (node: number, start: number) => (tree[node] as number) + gap > start;
+/** How many lanes make a block, and blocks the next one: few enough to look at one by one. */
+const BLOCK = 16;
 
+/** Creates what gives an extent the nearest lane that is free where it starts. */
+function createTakeLane(gap: number): (extent: Extent) => number {
+  // The end of each lane; over these, the least of each block of them, up to a level of one block.
+  const levels: [number[], ...number[][]] = [[]];
   return ({ start, end }) => {
-    if (isTaken(1, start)) {
-      tree = twiceAsWide(tree);
-      width *= 2;
+    let place = 0;
+    for (let height = levels.length - 1; height >= 0; height--) {
+      const ends = levels[height] as number[];
+      place *= BLOCK;
+      while (place < ends.length && (ends[place] as number) + gap > start) place++;
     }
-    let node = 1;
-    while (node < width) node = isTaken(2 * node, start) ? 2 * node + 1 : 2 * node;
-    const lane = node - width;
-    tree[node] = end;
-    for (node >>= 1; node > 0; node >>= 1) tree[node] = lesserBelow(tree, node);
+    const lane = Math.min(place, levels[0].length);
+    levels[0][lane] = end;
+    raise(levels, lane);
     return lane;
   };
 }
 
-function twiceAsWide(tree: Float64Array): Float64Array<ArrayBuffer> {
-  const width = tree.length / 2;
-  const wider = new Float64Array(4 * width).fill(-Infinity);
-  wider.set(tree.subarray(width), 2 * width);
-  for (let node = 2 * width - 1; node > 0; node--) wider[node] = lesserBelow(wider, node);
-  return wider;
+/** Brings what stands over a lane up to date. */
+function raise(levels: number[][], lane: number): void {
+  let place = lane;
+  for (let height = 1; height < levels.length; height++) {
+    place = Math.floor(place / BLOCK);
+    (levels[height] as number[])[place] = leastOf(levels[height - 1] as number[], place);
+  }
+  const top = levels[levels.length - 1] as number[];
+  if (top.length > BLOCK) levels.push([leastOf(top, 0), leastOf(top, 1)]);
 }
 
-function lesserBelow(tree: Float64Array, node: number): number {
-  return Math.min(tree[2 * node] as number, tree[2 * node + 1] as number);
+function leastOf(level: readonly number[], block: number): number {
+  const to = Math.min(level.length, BLOCK * (block + 1));
+  let least = Infinity;
+  for (let place = BLOCK * block; place < to; place++) {
+    least = Math.min(least, level[place] as number);
+  }
+  return least;
 }
 
 function assertGap(gap: number): void {

@@ -77,6 +77,7 @@ export {
   type Hemisphere,
   parseEdtf,
   type ResolveEdtfOptions,
+  readEdtf,
   resolveEdtf,
 } from "./edtf/index.ts";
 export {

@@ -53,6 +53,7 @@ export {
   omitPublicationYear,
   type Pattern,
   type Patterns,
+  startOfUnit,
   type TickLabel,
   type TimeLimits,
   type TimeText,

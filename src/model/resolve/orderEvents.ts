@@ -93,7 +93,6 @@ function keyOf({ dated, start, end, endState, extent }: ResolvedTime, first: num
 }
 
 function compareKeys(a: Key | undefined, b: Key | undefined): number {
-  if (!a || !b) return 0;
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.side - b.side;
+  // Between two instants that are infinite alike the difference is NaN.
+  return a && b ? a.at - b.at || a.side - b.side : 0;
 }

@@ -72,6 +72,12 @@ export interface Messages {
   readonly events: string;
   /** Names the legend to a screen reader. */
   readonly legend: string;
+  /** Names the list of eras to a screen reader. */
+  readonly periods: string;
+  /** Says at what date the story is told, given the date as text: "As of March 28". */
+  readonly asOf: (date: string) => string;
+  /** Names the lane of events that belong to no other. */
+  readonly otherLane: string;
   /** What stands in place of the list when there are no events. */
   readonly empty: string;
   /** Says when the dates were read, given the date of publication as text. */
@@ -82,7 +88,40 @@ export interface Messages {
   readonly sources: string;
   /** Says what became of a statement, given a passive word and who: "denied by China". */
   readonly answered: (word: string, by: string) => string;
+  /** Names the buttons that look closer, look from further away, and show everything. */
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  /** Says what the keys do while the picture has focus. */
+  readonly keys: string;
+  /** Says what is in view: "120 of 10,000 events, March 2024 to May 2024". */
+  readonly inView: (view: ViewWords) => string;
+  /** Name the buttons that list so many events before or after those that are listed. */
+  readonly listBefore: (count: string) => string;
+  readonly listAfter: (count: string) => string;
+  /** Names the button that closes a card. */
+  readonly close: string;
+  /** Says that very many events are being put in order. */
+  readonly sorting: string;
+  /** Says how many events are folded into one chip, given the number and its digits: "+12 more". */
+  readonly more: (count: number, digits: string) => string;
+  /** The same of events that nobody dates: "+3 more, undated". */
+  readonly moreUndated: (count: number, digits: string) => string;
+  /** Says that columns count events, given the digits of the highest count. */
+  readonly density: (most: string) => string;
   readonly signs: SignWords;
+}
+
+/** What is in view, in words. */
+export interface ViewWords {
+  /** How many events. */
+  readonly count: string;
+  /** Of how many. */
+  readonly total: string;
+  /** The date of the first, without a preposition. */
+  readonly from: string;
+  /** The date of the last. */
+  readonly to: string;
 }
 
 /**

@@ -49,11 +49,26 @@ export const arabic: Language = {
     undated: "التاريخ غير مذكور",
     events: "الأحداث بترتيبها الزمني",
     legend: "كيف تُقرأ العلامات",
+    periods: "الفترات",
+    asOf: (date) => `حتى ${date}`,
+    otherLane: "آخرون",
     empty: "لا أحداث بعد.",
     note: (publishedOn) => `التواريخ كما وردت في التغطية يوم ${publishedOn}.`,
     resolvedNote: "وحُسبت التواريخ النسبية منه.",
     sources: "المصدر:",
     answered: (word, by) => `${word} ${by}`,
+    zoomIn: "تكبير",
+    zoomOut: "تصغير",
+    showAll: "عرض الكل",
+    keys: "مفاتيح الأسهم تنتقل من حدث إلى حدث، وعلامتا الزائد والناقص تغيّران المقياس، ومفتاحا الصفحة يتقدمان، و0 يعرض الكل، وEnter يفتح.",
+    inView: ({ count, total, from, to }) => `${count} من ${total} حدث، من ${from} إلى ${to}`,
+    listBefore: (count) => `السابقة: ${count}`,
+    listAfter: (count) => `التالية: ${count}`,
+    close: "إغلاق",
+    sorting: "يجري ترتيب الأحداث",
+    more: (count, digits) => `+${othersOf(count, digits)}`,
+    moreUndated: (count, digits) => `+${othersOf(count, digits)}، بلا تاريخ`,
+    density: (most) => `عدد الأحداث: ${most} عند أعلى عمود`,
     signs: {
       dot: "في هذا اليوم",
       point: "في هذا التاريخ",
@@ -68,3 +83,12 @@ export const arabic: Language = {
     },
   },
 };
+
+/** Arabic has a dual, and counts eleven and more with the singular. */
+function othersOf(count: number, digits: string): string {
+  const hundredth = count % 100;
+  if (count === 1) return "حدث آخر";
+  if (count === 2) return "حدثان آخران";
+  if (hundredth >= 3 && hundredth <= 10) return `${digits} أحداث أخرى`;
+  return hundredth > 10 ? `${digits} حدثًا آخر` : `${digits} حدث آخر`;
+}

@@ -18,7 +18,8 @@ import { compare, format, load, milliseconds, report, title } from "./layoutRepo
 const { assignLanes, placeLabels, scoreLayout, solveRow } = await load("../../src/layout/index.ts");
 
 const { settleRows } = await load("../../src/layout/labels/settleRows.ts");
-const { createColumns, createRoom } = await load("../../src/layout/labels/columns.ts");
+const { createColumns } = await load("../../src/layout/labels/columns.ts");
+const { createRoom } = await load("../../src/layout/labels/Room.ts");
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
 const parts = { oneRow, sameRows, allWays, lanes, eightRows, many };
@@ -120,14 +121,14 @@ function allWays() {
 function leastPath({ labels, length }) {
   const options = { extent: [0, length], rows: 3, gap: GAP, leaderGap: GAP, inset: Infinity };
   const room = createRoom(options, labels.length);
-  const columns = createColumns(labels, room, 1);
+  const columns = createColumns(labels, Uint32Array.from(labels.keys()), room);
   const slots = new Int32Array(labels.length);
   let least = Infinity;
   for (let way = 0; way < 3 ** labels.length; way++) {
     for (let i = 0, rest = way; i < slots.length; i++, rest = Math.floor(rest / 3)) {
       slots[i] = 2 * (rest % 3);
     }
-    least = Math.min(least, settleRows(columns, slots, room)?.path ?? Infinity);
+    least = Math.min(least, settleRows(columns, { slots, from: 0, to: slots.length }));
   }
   return least;
 }

@@ -1,3 +1,4 @@
+import { assertLength } from "./assertThat.ts";
 import type { Extent } from "./Extent.ts";
 
 /** Options for {@link assignLanes}. */
@@ -14,8 +15,9 @@ export interface AssignLanesOptions {
  *
  * Returns one lane number per extent, in the order given, counting from zero at
  * the axis, and uses as few lanes as possible. Extents that merely touch may
- * share a lane when `gap` is zero; one of no width that lies within another overlaps it. Earlier starts take nearer lanes; among equal
- * starts the shorter extent goes first, then the one listed first.
+ * share a lane when `gap` is zero; one of no width that lies within another
+ * overlaps it. Earlier starts take nearer lanes; among equal starts the shorter
+ * extent goes first, then the one listed first.
  *
  * Cost: O(n log n + n × lanes).
  *
@@ -35,48 +37,43 @@ export function assignLanes(
   extents: readonly Extent[],
   { gap = 0 }: AssignLanesOptions = {},
 ): number[] {
-  assertGap(gap);
+  assertLength("assignLanes: gap", gap);
   extents.forEach(assertExtent);
 
   const lanes = new Array<number>(extents.length).fill(0);
   const laneEnds: number[] = [];
-  for (const placing of inPlacementOrder(extents)) {
-    const lane = firstFree(laneEnds, placing.start, gap);
-    laneEnds[lane] = placing.end;
-    lanes[placing.index] = lane;
+  for (const index of inPlacementOrder(extents)) {
+    const { start, end } = extents[index] as Extent;
+    const lane = firstFree(laneEnds, start, gap);
+    laneEnds[lane] = end;
+    lanes[index] = lane;
   }
   return lanes;
 }
 
-interface Placing extends Extent {
-  readonly index: number;
-}
-
-function inPlacementOrder(extents: readonly Extent[]): Placing[] {
-  return extents
-    .map(({ start, end }, index) => ({ start, end, index }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+function inPlacementOrder(extents: readonly Extent[]): Uint32Array {
+  const order = new Uint32Array(extents.length);
+  const starts = new Float64Array(extents.length);
+  for (let i = 0; i < order.length; i++) {
+    order[i] = i;
+    starts[i] = (extents[i] as Extent).start;
+  }
+  const endOf = (i: number): number => (extents[i] as Extent).end;
+  return order.sort(
+    (i, j) => (starts[i] as number) - (starts[j] as number) || endOf(i) - endOf(j) || i - j,
+  );
 }
 
 /** The nearest lane that is free from `start` on; a new one where none is. */
 function firstFree(laneEnds: readonly number[], start: number, gap: number): number {
   let lane = 0;
-  while (lane < laneEnds.length && (laneEnds[lane] ?? 0) + gap > start) lane++;
+  while (lane < laneEnds.length && (laneEnds[lane] as number) + gap > start) lane++;
   return lane;
 }
 
-function assertGap(gap: number): void {
-  if (!(gap >= 0 && Number.isFinite(gap))) {
-    throw new RangeError(
-      `assignLanes: gap must be a finite number of pixels, zero or more; received ${gap}.`,
-    );
-  }
-}
-
 function assertExtent({ start, end }: Extent, index: number): void {
-  if (!(Number.isFinite(start) && Number.isFinite(end) && start <= end)) {
-    throw new RangeError(
-      `assignLanes: extents[${index}] must have finite start <= end; received ${start} to ${end}.`,
-    );
-  }
+  if (start - start === 0 && end - end === 0 && start <= end) return;
+  throw new RangeError(
+    `assignLanes: extents[${index}] must have finite start <= end; received ${start} to ${end}.`,
+  );
 }

@@ -80,24 +80,22 @@ function placeIn(
 ): Pick<Placement, "places" | "rows"> {
   const { order, widths, middles } = columns;
   const places = new Array<PlacedLabel | null>(count).fill(null);
-  const rows = { before: 0, after: 0 };
   const levels: Float64Array[] = [];
   settleRows(columns, { slots, from: 0, to: slots.length, levels });
+  let before = 0;
+  let after = 0;
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as number;
-    const side = (slot & 1) === 0 ? "before" : "after";
     const row = slot >> 1;
-    const width = widths[i] as number;
+    const isBefore = (slot & 1) === 0;
+    if (isBefore) before = Math.max(before, row + 1);
+    else after = Math.max(after, row + 1);
     const bends = new Array<number>(row + 1);
     for (let at = 0; at <= row; at++) bends[at] = (levels[at] as Float64Array)[i] as number;
-    places[order[i] as number] = {
-      side,
-      row,
-      start: (middles[i] as number) - width / 2,
-      width,
-      bends,
-    };
-    rows[side] = Math.max(rows[side], row + 1);
+    const width = widths[i] as number;
+    const start = (middles[i] as number) - width / 2;
+    const side = isBefore ? "before" : "after";
+    places[order[i] as number] = { side, row, start, width, bends };
   }
-  return { places, rows };
+  return { places, rows: { before, after } };
 }

@@ -4,7 +4,15 @@ export {
   type Arc,
   type AssignLanesOptions,
   assignLanes,
+  bestInBuckets,
+  countInBuckets,
+  countSpansIn,
+  createEventLookup,
+  createEventLookupInSteps,
   type EstimatedFont,
+  type EventColumns,
+  type EventLookup,
+  type EventLookupOptions,
   type Extent,
   estimateLines,
   estimateTextWidth,
@@ -17,6 +25,8 @@ export {
   type PlaceLabelsOptions,
   type Placement,
   placeLabels,
+  positionOf,
+  positionsIn,
   type RouteArcsOptions,
   type RoutedArc,
   type RowItem,
@@ -24,6 +34,7 @@ export {
   type SolveRowOptions,
   scoreLayout,
   solveRow,
+  spansIn,
 } from "./layout/index.ts";
 export {
   about,
@@ -75,6 +86,7 @@ export {
   type SignWords,
   type TextFont,
   type TextMetrics,
+  type ViewWords,
 } from "./publication/index.ts";
 export {
   type BoundariesOptions,

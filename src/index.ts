@@ -40,6 +40,7 @@ export {
   type SignWords,
   type TextFont,
   type TextMetrics,
+  type ViewWords,
 } from "./publication/index.ts";
 export {
   createPlacer,

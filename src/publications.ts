@@ -36,6 +36,7 @@ export {
   type TokenProblem,
   themeToCss,
   themeTokens,
+  type ViewWords,
 } from "./publication/index.ts";
 export {
   arabic,

@@ -1,5 +1,6 @@
 // WHERE, on the page. Pixels in, places out: lanes, labels and their leaders, arcs, the width of
-// text. Pure geometry: no dates, no events, no drawing.
+// text; and which of very many events a stretch of it shows, from columns of numbers. Pure geometry:
+// no dates, no event's content, no drawing.
 
 export { type AssignLanesOptions, assignLanes } from "./assignLanes.ts";
 export type { Extent } from "./Extent.ts";
@@ -14,6 +15,19 @@ export {
   placeLabels,
   scoreLayout,
 } from "./labels/index.ts";
+export {
+  bestInBuckets,
+  countInBuckets,
+  countSpansIn,
+  createEventLookup,
+  createEventLookupInSteps,
+  type EventColumns,
+  type EventLookup,
+  type EventLookupOptions,
+  positionOf,
+  positionsIn,
+  spansIn,
+} from "./lookup/index.ts";
 export { type Arc, type RouteArcsOptions, type RoutedArc, routeArcs } from "./routeArcs.ts";
 export { type RowItem, type SolveRowOptions, solveRow } from "./row/index.ts";
 export {

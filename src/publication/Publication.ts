@@ -82,7 +82,34 @@ export interface Messages {
   readonly sources: string;
   /** Says what became of a statement, given a passive word and who: "denied by China". */
   readonly answered: (word: string, by: string) => string;
+  /** Names the buttons that look closer, look from further away, and show everything. */
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  /** Says what the keys do while the picture has focus. */
+  readonly keys: string;
+  /** Says what is in view: "120 of 10,000 events, March 2024 to May 2024". */
+  readonly inView: (view: ViewWords) => string;
+  /** Name the buttons that list so many events before or after those that are listed. */
+  readonly listBefore: (count: string) => string;
+  readonly listAfter: (count: string) => string;
+  /** Names the button that closes a card. */
+  readonly close: string;
+  /** Says that very many events are being put in order. */
+  readonly sorting: string;
   readonly signs: SignWords;
+}
+
+/** What is in view, in words. */
+export interface ViewWords {
+  /** How many events. */
+  readonly count: string;
+  /** Of how many. */
+  readonly total: string;
+  /** The date of the first, without a preposition. */
+  readonly from: string;
+  /** The date of the last. */
+  readonly to: string;
 }
 
 /**

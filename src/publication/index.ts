@@ -24,6 +24,7 @@ export type {
   TextFont,
   TextMetrics,
   TimeZonePolicy,
+  ViewWords,
 } from "./Publication.ts";
 export { defaultPublication } from "./plain/index.ts";
 export {

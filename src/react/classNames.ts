@@ -40,6 +40,19 @@ export const classNames = {
   spoken: "circa-spoken",
   inks: "circa-inks",
   fade: "circa-fade",
+  explorer: "circa-explorer",
+  controls: "circa-controls",
+  control: "circa-control",
+  inView: "circa-in-view",
+  canvas: "circa-canvas",
+  marks: "circa-marks",
+  probe: "circa-probe",
+  layer: "circa-layer",
+  flag: "circa-flag",
+  fold: "circa-fold",
+  choice: "circa-choice",
+  events: "circa-events",
+  eventChoice: "circa-event-choice",
 } as const;
 
 /** Joins class names, leaving out those that are absent. */

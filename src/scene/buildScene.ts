@@ -120,7 +120,8 @@ function describe(
   return { story, context: { publication, asOf, timeZone, measureText } };
 }
 
-function noteOf(
+/** Says when the dates of a chronology were read; nothing where there is no event. */
+export function noteOf(
   { publishedOn }: Chronology,
   items: readonly SceneItem[],
   { messages, dateStyle }: Publication,

@@ -33,6 +33,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   cli: { folders: all, packages: ["node:*"] },
   "index.ts": { folders: [...core, "react"], packages: [] },
   "core.ts": { folders: core, packages: [] },
+  "explorer.ts": { folders: [...core, "react"], packages: [] },
   "phrases.ts": { folders: ["time"], packages: [] },
   "publications.ts": { folders: ["publication"], packages: [] },
 };
@@ -44,6 +45,9 @@ export const importTable: Readonly<Record<string, Allowance>> = {
 const entriesOfTheirOwn: readonly (readonly [from: string, to: string])[] = [
   ["src/phrases.ts", "src/time/phrases/index.ts"],
   ["src/publications.ts", "src/publication/papers/index.ts"],
+  ["src/explorer.ts", "src/react/explorer/index.ts"],
+  ["src/explorer.ts", "src/scene/explorer/index.ts"],
+  ["src/react/explorer/", "src/scene/explorer/index.ts"],
   ["src/publication/languages/", "src/time/dateText/words/index.ts"],
   ["src/publication/languages/", "src/time/dateText/calendars/index.ts"],
 ];

@@ -1,0 +1,13 @@
+// The entry for very many events, "circa/explorer": a picture to zoom and pan, beside the Timeline.
+
+export type { EventColumns } from "./layout/index.ts";
+export {
+  TimelineExplorer,
+  type TimelineExplorerHandle,
+  type TimelineExplorerProps,
+} from "./react/explorer/index.ts";
+export {
+  createExplorerSource,
+  type ExplorerSource,
+  type ExplorerSourceOptions,
+} from "./scene/explorer/index.ts";

@@ -1,0 +1,119 @@
+import type { CSSProperties, JSX } from "react";
+import type { Publication } from "../../publication/index.ts";
+import {
+  createFormatCount,
+  type ExplorerIndex,
+  type ExplorerLabel,
+  type ExplorerSizes,
+  type ExplorerSource,
+  type ExplorerTick,
+  type ExplorerWindow,
+  flagInset,
+} from "../../scene/explorer/index.ts";
+import { classNames } from "../classNames.ts";
+import { canvasBox, indexAt } from "./drawMarks.ts";
+
+/** Props of {@link ExplorerPicture}. */
+export interface ExplorerPictureProps {
+  /** Where the events come from. */
+  source: ExplorerSource;
+  /** The events in order. */
+  index: ExplorerIndex;
+  /** Whose words to use. */
+  publication: Publication;
+  /** Where things lie from top to bottom. */
+  sizes: ExplorerSizes;
+  /** What to draw; without it the axis stands alone. */
+  window?: ExplorerWindow | undefined;
+  /** The event that is chosen, by its place in order of time. */
+  selected: number | null;
+}
+
+/**
+ * What lies in an explorer's picture: an axis, a canvas for marks, and an element for each tick,
+ * count and label, which whoever knows the view puts in its place along the axis. It repeats what the
+ * list says, so it is hidden from assistive technology.
+ */
+export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
+  const { index, publication, sizes, window } = props;
+  const formatCount = createFormatCount(publication);
+  return (
+    <div aria-hidden="true">
+      <svg width="100%" height={sizes.height} aria-hidden="true" focusable="false">
+        <line className={classNames.axisLine} x1="0" x2="100%" y1={sizes.axis} y2={sizes.axis} />
+      </svg>
+      <i className={classNames.probe} data-circa-color="0" />
+      {window && (
+        <>
+          <canvas className={classNames.canvas} style={canvasBox(sizes)} />
+          <div className={classNames.layer}>
+            {window.ticks.map((tick) => (
+              <Tick key={`${tick.tier}${tick.at}`} tick={tick} top={sizes.axis} />
+            ))}
+            {window.folds.map(({ at, count }, place) => (
+              <span
+                key={at}
+                className={classNames.fold}
+                data-circa-fold={place}
+                style={{ top: sizes.base + 2 }}
+              >
+                {`+${formatCount(count)}`}
+              </span>
+            ))}
+            {window.labels.map((label) => (
+              <Flag
+                key={label.position}
+                {...{ label, sizes }}
+                event={indexAt(index, label.position)}
+                source={props.source}
+                chosen={label.position === props.selected}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Tick({ tick, top }: { readonly tick: ExplorerTick; readonly top: number }): JSX.Element {
+  return (
+    <span className={classNames.tick} data-circa-tier={tick.tier} style={{ top }}>
+      {tick.label}
+    </span>
+  );
+}
+
+interface FlagProps {
+  readonly label: ExplorerLabel;
+  readonly sizes: ExplorerSizes;
+  readonly source: ExplorerSource;
+  /** By its place in the columns. */
+  readonly event: number;
+  readonly chosen: boolean;
+}
+
+/** A label with its leader and its point on the axis. */
+function Flag({ label, sizes, source, event, chosen }: FlagProps): JSX.Element {
+  const { row, side, width, position } = label;
+  const top = sizes.rowTop(row);
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    top,
+    width: width + flagInset,
+    marginInlineStart: side === "after" ? 0 : -width - flagInset,
+    "--circa-drop": `${sizes.dots - top}px`,
+  };
+  return (
+    <p
+      className={classNames.flag}
+      data-circa-side={side}
+      data-circa-color={source.color?.(event) ?? 0}
+      data-circa-position={position}
+      data-circa-chosen={chosen ? "" : undefined}
+      style={style}
+    >
+      <span>{source.date(event).visible}</span>
+      <b>{source.headline(event)}</b>
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+
+/** Before the browser paints; where there is no browser, not at all, and without a warning. */
+export const useBeforePaint: typeof useEffect =
+  typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+/** The width of an element in whole CSS pixels; 0 until it is known. */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useBeforePaint(() => {
+    const { current } = element;
+    if (current === null) return;
+    const read = (): void => setWidth(Math.floor(current.clientWidth));
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

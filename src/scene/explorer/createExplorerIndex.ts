@@ -1,0 +1,51 @@
+import { createEventLookupInSteps, type EventColumns, positionOf } from "../../layout/index.ts";
+import { DAY_MS } from "../../time/index.ts";
+import { type AnchoredColumns, anchorColumns } from "./anchorColumns.ts";
+import { assignBars } from "./assignBars.ts";
+import type { ExplorerIndex } from "./ExplorerIndex.ts";
+
+/** In how many lanes bars are drawn. */
+export const barLanes = 4;
+
+/** How much of the whole is kept free before the first and after the last event. */
+const padding = 0.025;
+
+/** Up to how many events are put in order at once, whatever order they come in. */
+const mostAtOnce = 50_000;
+
+/** Whether indexing takes so long that a page should be let in between its steps. */
+export function needsSteps(columns: EventColumns): boolean {
+  return columns.starts.length > mostAtOnce && !anchorColumns(columns).isSorted;
+}
+
+/** Indexes the events of `columns`, at once. */
+export function createExplorerIndex(columns: EventColumns): ExplorerIndex {
+  const steps = createExplorerIndexInSteps(columns);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Indexes the events of `columns` a step at a time; yields how much is done, from 0 to 1. */
+export function* createExplorerIndexInSteps(
+  columns: EventColumns,
+): Generator<number, ExplorerIndex> {
+  const { anchors, extent } = anchorColumns(columns);
+  const { priorities } = columns;
+  const lookup = yield* createEventLookupInSteps({ starts: anchors, ends: anchors, priorities });
+  const domain = padded(extent);
+  return {
+    columns,
+    lookup,
+    dated: positionOf(lookup, Infinity),
+    domain,
+    bars: domain === null ? [] : assignBars(columns, lookup, { domain, lanes: barLanes }),
+  };
+}
+
+function padded(extent: AnchoredColumns["extent"]): ExplorerIndex["domain"] {
+  if (extent === null) return null;
+  const [first, last] = extent;
+  const air = (last - first) * padding || DAY_MS / 2;
+  return [first - air, last + air];
+}

@@ -28,7 +28,7 @@ for (const [name, part] of Object.entries(parts)) {
 }
 
 function oneRow() {
-  title("G1  one row: solveRow and the solvers of labella and webcola");
+  title("One row: solveRow and the solvers of labella and webcola");
   let worst = 0;
   for (let seed = 1; seed <= 400; seed++) {
     const input = createLabels(4 + (seed % 60), seed, 170);
@@ -55,7 +55,7 @@ function oneRow() {
 }
 
 function sameRows() {
-  title("G2  labella's number of rows: placeLabels and labella");
+  title("Labella's number of rows: placeLabels and labella");
   for (const [count, goal] of [
     [10, 0.7],
     [30, 0.8],
@@ -97,7 +97,7 @@ function sameRows() {
 }
 
 function allWays() {
-  title("G3  nine labels in three rows: placeLabels and the best of all 19,683 assignments");
+  title("Nine labels in three rows: placeLabels and the best of all 19,683 assignments");
   for (const [kind, spacing] of [
     ["loose", 60],
     ["tight", 48],
@@ -133,7 +133,7 @@ function leastPath({ labels, length }) {
 }
 
 function lanes() {
-  title("G4  every label over its date: assignLanes and vis-timeline's stack");
+  title("Every label over its date: assignLanes and vis-timeline's stack");
   for (const [count, goal, rounds] of [
     [100, 1, 40],
     [1000, 15, 12],
@@ -160,7 +160,7 @@ function lanes() {
 }
 
 function eightRows() {
-  title("G4  eight rows: placeLabels and vis-timeline's stack");
+  title("Eight rows: placeLabels and vis-timeline's stack");
   for (const [count, goal] of [
     [1000, 6],
     [10000, 4],
@@ -174,7 +174,7 @@ function eightRows() {
 }
 
 function many() {
-  title("G5  many labels");
+  title("Many labels");
   for (const [count, goal] of [
     [5000, 5],
     [100000, 100],

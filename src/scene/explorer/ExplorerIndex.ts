@@ -1,5 +1,5 @@
 import type { EventColumns, EventLookup } from "../../layout/index.ts";
-import type { BarClass } from "./assignBars.ts";
+import type { Bars } from "./createBars.ts";
 
 /** The events of a source in order of time, with what finds those that a picture needs. */
 export interface ExplorerIndex {
@@ -10,5 +10,6 @@ export interface ExplorerIndex {
   readonly dated: number;
   /** All that there is to see, with air about it, milliseconds UTC; `null` where nothing is dated. */
   readonly domain: readonly [from: number, to: number] | null;
-  readonly bars: readonly BarClass[];
+  /** Absent where no event lasts. */
+  readonly bars?: Bars | undefined;
 }

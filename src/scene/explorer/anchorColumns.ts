@@ -10,6 +10,8 @@ export interface AnchoredColumns {
   readonly anchors: Float64Array;
   /** The first and the last limit that is finite; `null` where none is. */
   readonly extent: readonly [first: number, last: number] | null;
+  /** Whether any event lasts. */
+  readonly hasSpans: boolean;
   /** Whether the anchors come in order. */
   readonly isSorted: boolean;
 }
@@ -19,6 +21,7 @@ export function anchorColumns({ starts, ends }: EventColumns): AnchoredColumns {
   const areInstants = starts === ends;
   const anchors = areInstants ? starts : new Float64Array(starts.length);
   let isSorted = true;
+  let hasSpans = false;
   let before = -Infinity;
   let first = Infinity;
   let last = -Infinity;
@@ -29,10 +32,11 @@ export function anchorColumns({ starts, ends }: EventColumns): AnchoredColumns {
     const anchor = anchors[i] as number;
     isSorted &&= before <= anchor;
     before = anchor;
+    hasSpans ||= start < end;
     first = Math.min(first, finiteOr(start, finiteOr(end, Infinity)));
     last = Math.max(last, finiteOr(end, finiteOr(start, -Infinity)));
   }
-  return { anchors, extent: first <= last ? [first, last] : null, isSorted };
+  return { anchors, extent: first <= last ? [first, last] : null, hasSpans, isSorted };
 }
 
 function anchorOf(start: number, end: number): number {

@@ -1,7 +1,7 @@
 import { createEventLookupInSteps, type EventColumns, positionOf } from "../../layout/index.ts";
 import { DAY_MS } from "../../time/index.ts";
 import { type AnchoredColumns, anchorColumns } from "./anchorColumns.ts";
-import { assignBars } from "./assignBars.ts";
+import { createBars } from "./createBars.ts";
 import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
 /** In how many lanes bars are drawn. */
@@ -30,7 +30,7 @@ export function createExplorerIndex(columns: EventColumns): ExplorerIndex {
 export function* createExplorerIndexInSteps(
   columns: EventColumns,
 ): Generator<number, ExplorerIndex> {
-  const { anchors, extent } = anchorColumns(columns);
+  const { anchors, extent, hasSpans } = anchorColumns(columns);
   const { priorities } = columns;
   const lookup = yield* createEventLookupInSteps({ starts: anchors, ends: anchors, priorities });
   const domain = padded(extent);
@@ -39,7 +39,7 @@ export function* createExplorerIndexInSteps(
     lookup,
     dated: positionOf(lookup, Infinity),
     domain,
-    bars: domain === null ? [] : assignBars(columns, lookup, { domain, lanes: barLanes }),
+    bars: domain && hasSpans ? createBars({ columns, lookup, domain, lanes: barLanes }) : undefined,
   };
 }
 

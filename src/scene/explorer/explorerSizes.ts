@@ -47,7 +47,7 @@ export function explorerSizes(
   const dots = rows * pitch + air + sizes.dot / 2;
   const axis = dots + sizes.dot / 2 + sizes.aboveAxis;
   const lanes = axis + sizes.ticks + 4;
-  const belowLanes = lanes + (bars.length > 0 ? barLanes * laneHeight : 0);
+  const belowLanes = lanes + (bars ? barLanes * laneHeight : 0);
   const column = lookup.count > fewEvents ? 36 : 0;
   const base = belowLanes + column;
   return {

@@ -1,7 +1,6 @@
 // Many events as one value after another: what is in view, which of it has a label, and where. Knows
 // pixels, words and what a reader intends; knows no element and no browser.
 
-export { type BarClass, spanOf } from "./assignBars.ts";
 export type { ExplorerTick } from "./buildExplorerTicks.ts";
 export { countColumns } from "./countColumns.ts";
 export {

@@ -1,7 +1,7 @@
 import { type EventLookup, positionsIn } from "../../layout/index.ts";
 import { DAY_MS } from "../../time/index.ts";
 import { sizes } from "../wide/index.ts";
-import { spanOf } from "./assignBars.ts";
+import { spanOf } from "./createBars.ts";
 import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
 /** An event that lasts, long enough to be drawn so. */
@@ -20,12 +20,12 @@ export function listBars(
   view: readonly [from: number, to: number],
   scale: number,
 ): ExplorerBar[] {
-  if (domain === null) return [];
-  const long = bars.filter(({ longest }) => longest * scale >= sizes.dot);
+  if (domain === null || bars === undefined) return [];
+  const long = bars(sizes.dot / scale).filter(({ longest }) => longest * scale >= sizes.dot);
   return long.flatMap(({ lanes }) =>
     lanes.flatMap((positions, lane) => {
       const spanAt = (place: number): [number, number] =>
-        spanOf(columns, lookup, { position: positions[place] as number, domain });
+        spanOf(positions[place] as number, { columns, lookup, domain });
       const first = firstEnding(positions.length, view[0], spanAt);
       const found: ExplorerBar[] = [];
       for (let place = first; place < positions.length; place++) {

@@ -4,8 +4,8 @@
 // run, so that a busy machine slows both. Prints, asserts nothing.
 //
 // A ratio is Circa's figure over the peer's: the median of the rounds' ratios, the worst tenth in
-// brackets, the goal beside it. Until drawn: from mounting to the second frame after the picture
-// stands. Main thread: what it worked till then, and for each step (2 % zoom, 1 % pan, in turn).
+// brackets, the goal beside it. Until drawn: from mounting to the frame after the first that has the
+// picture. Main thread: what it worked till then, and for each step (2 % zoom, 1 % pan, in turn).
 // No peer does quite the same work; each says what it does less or more.
 //
 // Run with: npm ci --prefix tests/bench && node tests/bench/chromium.mjs [words]

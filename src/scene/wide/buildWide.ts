@@ -40,7 +40,7 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     return stackUp(cards, { lanes, arcs, folded, eraTiers: erasOf(cards).tiers });
   };
   const cards = foldCards(items, {
-    ...placing,
+    ...{ marks: byId, width, rows: room.maxRows, context },
     cardHeight: createCardHeight(cardWidth(width, context), context),
     maxHeight: heightBudget(room, items.length),
     heightOf: (some) => stackOf(some).height,

@@ -32,7 +32,7 @@ function assignTo(side: LanedMark["side"], marks: readonly UnlanedMark[]): Laned
 }
 
 /** What a mark takes of its lane. */
-export function extentOf({ shape, from, to, endEnd }: UnlanedMark): { start: number; end: number } {
+export function extentOf({ shape, from, to, endEnd }: UnlanedMark): Extent {
   const reach = shape === "dot" ? sizes.dot / 2 : 0.9;
   return { start: from - reach, end: to + (endEnd === "arrow" ? sizes.arrow : reach) };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { EventColumns } from "../../../src/layout/index.ts";
 
 /** Instants that often meet, near each other and far apart, with fractions, both zeros and no limit. */
-export const anyInstant: fc.Arbitrary<number> = fc.oneof(
+const anyInstant: fc.Arbitrary<number> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -40, max: 40 }) },
   { weight: 2, arbitrary: fc.integer({ min: -2e12, max: 2e12 }) },
   fc.double({ min: -1e3, max: 1e3, noNaN: true }),

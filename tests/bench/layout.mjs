@@ -33,7 +33,7 @@ for (const [name, part] of Object.entries(parts)) {
 if (wanted.includes("visInFull")) visInFull();
 
 function oneRow() {
-  title("G1  one row: solveRow and the solvers of labella and webcola");
+  title("One row: solveRow and the solvers of labella and webcola");
   let worst = 0;
   for (let seed = 1; seed <= 400; seed++) {
     const input = createLabels(4 + (seed % 60), seed, 170);
@@ -60,7 +60,7 @@ function oneRow() {
 }
 
 function sameRows() {
-  title("G2  labella's number of rows: placeLabels and the better of labella's two ways");
+  title("Labella's number of rows: placeLabels and the better of labella's two ways");
   for (const [count, goals] of [
     [10, { thorough: 0.7 }],
     [30, { thorough: 0.8 }],
@@ -112,7 +112,7 @@ function sameRows() {
 }
 
 function allWays() {
-  title("G3  nine labels in three rows: placeLabels and the best of all 19,683 assignments");
+  title("Nine labels in three rows: placeLabels and the best of all 19,683 assignments");
   for (const [kind, spacing] of [
     ["loose", 60],
     ["tight", 48],
@@ -148,7 +148,7 @@ function leastPath({ labels, length }) {
 }
 
 function lanes() {
-  title("G4  every label over its date: assignLanes and vis-timeline's stack");
+  title("Every label over its date: assignLanes and vis-timeline's stack");
   for (const [count, goal, rounds] of [
     [100, 1, 40],
     [1000, 15, 12],
@@ -175,7 +175,7 @@ function lanes() {
 }
 
 function eightRows() {
-  title("G4  eight rows: placeLabels and vis-timeline's stack");
+  title("Eight rows: placeLabels and vis-timeline's stack");
   for (const [count, goal] of [
     [1000, 6],
     [10000, 4],
@@ -199,7 +199,7 @@ function folding() {
 }
 
 function many() {
-  title("G5  many labels: placeLabels in eight rows and vis-timeline's stack in its own");
+  title("Many labels: placeLabels in eight rows and vis-timeline's stack in its own");
   const input = createLabels(100_000, 1);
   const own = milliseconds(() => placeIn(input, 8), 5);
   report("100,000 labels: ms", own.toFixed(0), "≤ 100");
@@ -218,7 +218,7 @@ function many() {
 
 /** Runs for minutes; only when asked for by name. */
 function visInFull() {
-  title("G5  many labels: vis-timeline's stack in full");
+  title("Many labels: vis-timeline's stack in full");
   const input = createLabels(100_000, 1);
   const own = milliseconds(() => placeIn(input, 8), 5);
   const ratio = own / milliseconds(() => stackByVis(input), 1);

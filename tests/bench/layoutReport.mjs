@@ -44,8 +44,9 @@ export function milliseconds(run, rounds) {
 }
 
 export function format(ratios, tail) {
-  const digits = quantile(ratios, 0.5) < 10 ? 2 : 0;
-  return `${quantile(ratios, 0.5).toFixed(digits)} (${quantile(ratios, tail).toFixed(digits)})`;
+  const middle = quantile(ratios, 0.5);
+  const digits = middle < 0.1 ? 4 : middle < 10 ? 2 : 0;
+  return `${middle.toFixed(digits)} (${quantile(ratios, tail).toFixed(digits)})`;
 }
 
 function quantile(numbers, share) {

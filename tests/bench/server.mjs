@@ -1,0 +1,82 @@
+// How soon a server has the markup of a timeline, beside react-vertical-timeline-component, of the
+// peers the one that draws in plain Node. Circa's `Timeline` writes a picture for each width and
+// the list, the peer a list; both have the same events, and the two take turns in one run, so that
+// a busy machine slows both. Prints, asserts nothing.
+//
+// The ratio is Circa's time over the peer's for an event that both write out: the median of the
+// rounds' ratios, the worst tenth in brackets.
+// Run with: npm ci --prefix tests/bench && node tests/bench/server.mjs
+
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { format, report, title } from "./layoutReport.mjs";
+import { createNews } from "./news.mjs";
+
+const ROUNDS = 15;
+const WARM = 3;
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const { renderOwn, renderPeer } = await bundle();
+
+title(
+  "renderToString: Timeline, and react-vertical-timeline-component 4.0.0, whose list has no scale",
+);
+for (const [count, goal] of [
+  [100, "none"],
+  [1_000, "≤ 0.5"],
+]) {
+  const news = createNews(count);
+  const sides = [renderOwn, renderPeer].map((render) => ({
+    render,
+    ...readOff(render(news), news),
+  }));
+  for (let i = 0; i < WARM; i++) for (const { render } of sides) render(news);
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+    const order = round % 2 === 0 ? sides : sides.toReversed();
+    const times = new Map(order.map((side) => [side, timeOf(() => side.render(news))]));
+    return sides.map((side) => times.get(side) / side.events);
+  });
+  report(
+    `${count} events: time an event`,
+    format(
+      rounds.map(([own, peer]) => own / peer),
+      0.9,
+    ),
+    goal,
+  );
+  for (const [side, name] of ["Circa", "the peer"].entries()) {
+    const { events, bytes } = sides[side];
+    const each = rounds.map((round) => 1000 * round[side]);
+    const written = `${events} events, ${(bytes / 1000).toFixed(0)} kB`;
+    console.log(`    ${name}: ${format(each, 0.9)} µs an event, ${written}`);
+  }
+}
+
+/** How many of the events the markup tells, in a list or a picture, and how long it is. */
+function readOff(html, news) {
+  const text = html.replaceAll("&#x27;", "'");
+  const told = text.split(news[0].summary).length - 1;
+  return { events: Math.min(told, news.length), bytes: Buffer.byteLength(html) };
+}
+
+function timeOf(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Both sides with one React, as they run in production. */
+async function bundle() {
+  const outfile = `${here}.cache/server.cjs`;
+  await build({
+    entryPoints: [`${here}serverSides.mjs`],
+    bundle: true,
+    platform: "node",
+    jsx: "automatic",
+    outfile,
+    define: { "process.env.NODE_ENV": '"production"' },
+    alias: { react: `${here}node_modules/react`, "react-dom": `${here}node_modules/react-dom` },
+    logLevel: "error",
+  });
+  return import(outfile);
+}

@@ -1,0 +1,24 @@
+// What server.mjs has a server render: Circa and its peer, with the same events and one React.
+
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { VerticalTimeline, VerticalTimelineElement } from "react-vertical-timeline-component";
+import { Timeline } from "../../src/index.ts";
+import { createChronology } from "./createChronology.mjs";
+
+export function renderOwn(news) {
+  return renderToString(createElement(Timeline, { chronology: createChronology(news) }));
+}
+
+export function renderPeer(news) {
+  return renderToString(createElement(VerticalTimeline, null, news.map(drawElement)));
+}
+
+function drawElement({ id, date, headline, summary }) {
+  return createElement(
+    VerticalTimelineElement,
+    { key: id, date },
+    createElement("h3", null, headline),
+    createElement("p", null, summary),
+  );
+}

@@ -1,3 +1,4 @@
+import { countUpTo } from "./countUpTo.ts";
 import type { ScaleDescription, TimeScale } from "./TimeScale.ts";
 
 /**
@@ -46,12 +47,7 @@ function interpolate(from: readonly number[], to: readonly number[], value: numb
   const [toFirst = 0] = to;
   if (from.length === 1) return toFirst;
   // Beyond the outer knots the outer segments go on.
-  let [after, last] = [1, from.length - 1];
-  while (after < last) {
-    const middle = Math.floor((after + last) / 2);
-    if (value < (from[middle] ?? fromFirst)) last = middle;
-    else after = middle + 1;
-  }
+  const after = Math.min(from.length - 1, Math.max(1, countUpTo(from, value)));
   const fromStart = from[after - 1] ?? fromFirst;
   const fromEnd = from[after] ?? fromFirst;
   const toStart = to[after - 1] ?? toFirst;

@@ -1,5 +1,6 @@
 // Time to pixels: scales, and the ticks of an axis. Nothing of events, text or drawing.
 
+export { countUpTo } from "./countUpTo.ts";
 export { type BrokenScaleOptions, createBrokenScale } from "./createBrokenScale.ts";
 export { createLinearScale, type LinearScaleOptions } from "./createLinearScale.ts";
 export { createScale } from "./createScale.ts";

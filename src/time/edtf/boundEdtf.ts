@@ -3,7 +3,7 @@ import type { Candidates } from "./candidates.ts";
 import type { Edtf, EdtfDate, EdtfEnd } from "./Edtf.ts";
 import { instantsOf, type Place } from "./instantsOf.ts";
 import { combinedQualifier, finestPrecision } from "./precisionOf.ts";
-import type { ResolveEdtfOptions } from "./resolveEdtf.ts";
+import type { ResolveEdtfOptions } from "./ResolveEdtfOptions.ts";
 import { type EdtfStretch, stretchesOf } from "./stretchesOf.ts";
 
 /** All of what {@link resolveEdtf} answers but the date's text. */

@@ -19,7 +19,8 @@ export type {
 export { formatEdtf } from "./formatEdtf.ts";
 export type { Hemisphere } from "./monthsOfGrouping.ts";
 export { type EdtfResult, parseEdtf } from "./parseEdtf.ts";
+export type { ResolveEdtfOptions } from "./ResolveEdtfOptions.ts";
 export { type EdtfReading, readEdtf } from "./readEdtf.ts";
-export { type ResolveEdtfOptions, resolveEdtf } from "./resolveEdtf.ts";
+export { resolveEdtf } from "./resolveEdtf.ts";
 export { shiftMs } from "./shiftMs.ts";
 export { stretchesOf } from "./stretchesOf.ts";

@@ -2,7 +2,7 @@ import type { ResolvedTime } from "../ResolvedTime.ts";
 import { boundEdtf } from "./boundEdtf.ts";
 import type { EdtfFailure } from "./Cursor.ts";
 import { parseEdtf } from "./parseEdtf.ts";
-import type { ResolveEdtfOptions } from "./resolveEdtf.ts";
+import type { ResolveEdtfOptions } from "./ResolveEdtfOptions.ts";
 
 /** What {@link readEdtf} answers: the time, or where and why the text is no date. */
 export type EdtfReading = { readonly ok: true; readonly time: ResolvedTime } | EdtfFailure;

@@ -1,3 +1,4 @@
+import { assertLength } from "./assertThat.ts";
 import type { Extent } from "./Extent.ts";
 
 /** Options for {@link assignLanes}. */
@@ -36,23 +37,28 @@ export function assignLanes(
   extents: readonly Extent[],
   { gap = 0 }: AssignLanesOptions = {},
 ): number[] {
-  assertGap(gap);
+  assertLength("assignLanes: gap", gap);
   extents.forEach(assertExtent);
 
   const lanes = new Array<number>(extents.length).fill(0);
   const takeLane = createTakeLane(gap);
-  for (const placing of inPlacementOrder(extents)) lanes[placing.index] = takeLane(placing);
+  for (const index of inPlacementOrder(extents)) {
+    lanes[index] = takeLane(extents[index] as Extent);
+  }
   return lanes;
 }
 
-interface Placing extends Extent {
-  readonly index: number;
-}
-
-function inPlacementOrder(extents: readonly Extent[]): Placing[] {
-  return extents
-    .map(({ start, end }, index) => ({ start, end, index }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+function inPlacementOrder(extents: readonly Extent[]): Uint32Array {
+  const order = new Uint32Array(extents.length);
+  const starts = new Float64Array(extents.length);
+  for (let i = 0; i < order.length; i++) {
+    order[i] = i;
+    starts[i] = (extents[i] as Extent).start;
+  }
+  const endOf = (i: number): number => (extents[i] as Extent).end;
+  return order.sort(
+    (i, j) => (starts[i] as number) - (starts[j] as number) || endOf(i) - endOf(j) || i - j,
+  );
 }
 
 /** How many lanes make a block, and blocks the next one: few enough to look at one by one. */
@@ -96,18 +102,9 @@ function leastOf(level: readonly number[], block: number): number {
   return least;
 }
 
-function assertGap(gap: number): void {
-  if (!(gap >= 0 && Number.isFinite(gap))) {
-    throw new RangeError(
-      `assignLanes: gap must be a finite number of pixels, zero or more; received ${gap}.`,
-    );
-  }
-}
-
 function assertExtent({ start, end }: Extent, index: number): void {
-  if (!(Number.isFinite(start) && Number.isFinite(end) && start <= end)) {
-    throw new RangeError(
-      `assignLanes: extents[${index}] must have finite start <= end; received ${start} to ${end}.`,
-    );
-  }
+  if (start - start === 0 && end - end === 0 && start <= end) return;
+  throw new RangeError(
+    `assignLanes: extents[${index}] must have finite start <= end; received ${start} to ${end}.`,
+  );
 }

@@ -50,7 +50,7 @@ function Wash({ band, placer, scope, y }: WashProps): JSX.Element {
   const { from, to, height, parts, startEnd, endEnd } = band;
   const fadeOf = (isBefore: boolean): string =>
     fadeFill(scope, "era", isBefore === placer.mirrored ? "after" : "before");
-  const edges = [...(startEnd === "cap" ? [from] : []), ...(endEnd === "cap" ? [to] : [])];
+  const edges = new Set([...(startEnd === "cap" ? [from] : []), ...(endEnd === "cap" ? [to] : [])]);
   return (
     <>
       {parts.flatMap(({ fill, shade, ...part }) =>
@@ -66,7 +66,7 @@ function Wash({ band, placer, scope, y }: WashProps): JSX.Element {
           />
         )),
       )}
-      {edges.map((x) => (
+      {[...edges].map((x) => (
         <rect
           key={x}
           className={classNames.era}

@@ -38,7 +38,7 @@ interface StripProps extends Pick<SliceErasProps, "scope" | "flip"> {
 
 function Strip({ era, x, scope, flip }: StripProps): JSX.Element {
   const { from, to, fill, shade, name, startEnd, endEnd } = era;
-  const edges = [...(startEnd === "cap" ? [from] : []), ...(endEnd === "cap" ? [to] : [])];
+  const edges = new Set([...(startEnd === "cap" ? [from] : []), ...(endEnd === "cap" ? [to] : [])]);
   const strip = { className: classNames.era, x, width: eraWidth };
   const fade = fadeFill(scope, "era", fill === "fading-before" ? "above" : "below");
   return (
@@ -53,7 +53,7 @@ function Strip({ era, x, scope, flip }: StripProps): JSX.Element {
         height={percent(to - from)}
         fill={fill.startsWith("fading") ? fade : undefined}
       />
-      {edges.map((at) => (
+      {[...edges].map((at) => (
         <rect key={at} {...strip} data-circa-fill="edge" y={percent(at)} height="1" />
       ))}
     </g>

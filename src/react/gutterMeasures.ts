@@ -25,6 +25,8 @@ const leaderRoom = 20;
 /** A strip of eras, and the air after it. */
 export const eraWidth = 16;
 const eraStep = 18;
+/** Before the first strip: letters that stand on their side reach a little beyond it. */
+const eraInset = 3;
 
 /** Measures the gutter of a narrow scene: labels, arcs, axis and lanes, side by side. */
 export function gutterMeasures({
@@ -37,7 +39,7 @@ export function gutterMeasures({
   NarrowScene,
   "lanes" | "labelWidth" | "arcLevels" | "arcsApart" | "eraLanes"
 >): GutterMeasures {
-  const eras = eraLanes * eraStep;
+  const eras = eraLanes > 0 ? eraInset + eraLanes * eraStep : 0;
   const labels = labelWidth > 0 ? Math.ceil(labelWidth) + tickLength : 0;
   const arcs = arcLevels > 0 ? firstLevel + levelStep * (arcLevels - 1) + 1 : 0;
   const axis = eras + Math.max(halfDot, arcsApart ? labels + arcs : Math.max(labels, arcs));
@@ -45,7 +47,7 @@ export function gutterMeasures({
     axis,
     lane: (lane) => axis + laneStep * lane,
     level: (level) => axis - firstLevel - levelStep * level,
-    era: (lane) => lane * eraStep,
+    era: (lane) => eraInset + lane * eraStep,
     labelsEnd: axis - (arcsApart ? arcs : 0) - tickLength,
     width: axis + laneStep * lanes + leaderRoom,
   };

@@ -29,9 +29,15 @@ export function describeEras(
       });
       return [];
     }
-    const time = resolveEdtf(parsed.value, { extent: "throughout", ...rest, timeZone: readIn });
-    const text = formatEventDate(time, publication, { publishedOn, timeZone });
-    return [{ id, label, date: text, sign: describeSign(time, asOf) }];
+    const options = { ...rest, timeZone: readIn };
+    const sign = describeSign(
+      resolveEdtf(parsed.value, { extent: "throughout", ...options }),
+      asOf,
+    );
+    // In words the date stands in brackets behind the name, which says that it lasted.
+    const words = { publishedOn, timeZone, capitalizes: false };
+    const text = formatEventDate(resolveEdtf(parsed.value, options), publication, words);
+    return [{ id, label, date: text, sign }];
   });
   return { eras: described.sort((a, b) => compare(a.sign.from, b.sign.from)), problems };
 }

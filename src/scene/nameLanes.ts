@@ -4,6 +4,7 @@ import type { SceneItem } from "./Scene.ts";
 
 /** What {@link nameLanes} is told. */
 export interface NameLanesOptions {
+  /** What makes a lane. */
   readonly lanes: "none" | "party" | "lane";
   /** What those are called that belong nowhere. */
   readonly other: string;

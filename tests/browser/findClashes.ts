@@ -4,7 +4,7 @@ import { boxesOf, type NamedBox, overlaps } from "./boxes.ts";
 export function findClashes(host: HTMLElement): string[] {
   const { left, right } = host.getBoundingClientRect();
   const cards = boxesOf(host, ".circa-card");
-  const words = boxesOf(host, ".circa-tick-label, .circa-arc-label");
+  const words = boxesOf(host, ".circa-tick-label, .circa-arc-label, .circa-lane-name");
   const signs = boxesOf(host, ".circa-bar, .circa-dot");
   const chips = boxesOf(host, ".circa-chip");
   const leaders = verticalsOf(host, ".circa-leader");
@@ -14,7 +14,7 @@ export function findClashes(host: HTMLElement): string[] {
     ...overlaps(words),
     ...overlaps(chips),
     ...overlaps(chips, [...cards, ...words, ...signs, ...leaders]),
-    ...boxesOf(host, ".circa-card, .circa-tick-label")
+    ...boxesOf(host, ".circa-card, .circa-tick-label, .circa-lane-name")
       .filter(({ box }) => box.left < left - 0.5 || box.right > right + 0.5)
       .map(({ name, box }) => `${name} leaves the container at ${box.left} to ${box.right}`),
   ];

@@ -16,8 +16,10 @@ describe("buildScenes, for any parsed chronology", () => {
           expect(scene.cards.map(({ eventId }) => eventId).sort()).toEqual(ids);
           expect(scene.items).toBe(narrow.items);
         }
-        expect(numbersNotFinite({ ...narrow, items: [] })).toEqual([]);
-        expect(numbersNotFinite(wide.map((scene) => ({ ...scene, items: [] })))).toEqual([]);
+        expect(numbersNotFinite({ ...narrow, items: [], eras: [] })).toEqual([]);
+        expect(numbersNotFinite(wide.map((scene) => ({ ...scene, items: [], eras: [] })))).toEqual(
+          [],
+        );
       }),
     );
   });

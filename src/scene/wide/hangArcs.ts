@@ -33,7 +33,8 @@ export function hangArcs(arcs: readonly LeveledArc[], around: ArcSurroundings): 
     const taken = [
       ...leaders.map(({ x }): Span => [x, x]),
       ...arcs.flatMap((other) => reachAt(other, level)),
-      ...(words.get(level) ?? []),
+      // Words are a little higher than the step from level to level.
+      ...[level - 1, level, level + 1].flatMap((near) => words.get(near) ?? []),
     ];
     const place = freePlace(reachOf(arc), { word, taken, width: around.width });
     if (place) words.set(level, [...(words.get(level) ?? []), place.span]);

@@ -27,7 +27,7 @@ export const sizes = {
   arcLevel: 16,
   /** From the top of the band to the names of eras, and from one tier of them to the next. */
   aboveEras: 8,
-  era: 19,
+  era: 21,
   /** Of the stretch for what has no lower limit, at most. */
   earlier: 180,
   /** Of a compressed stretch: its chevrons, and air to the dots on either side. */

@@ -1,4 +1,5 @@
 import { collectLegend } from "../collectLegend.ts";
+import { needsNow } from "../needsNow.ts";
 import type { SceneCard, SceneItem, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { buildAxis, earlierLeast } from "./buildAxis.ts";
@@ -34,10 +35,11 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
   const lanes = createLaneRoom(laned, isGrouped);
   const erasOf = (cards: readonly RowedCard[]): PlacedEras =>
     placeEras(story, { frame, cards, marks: byId, context });
+  const isBare = story.eras.length === 0 && !needsNow(items, context);
   const stackOf = (cards: readonly RowedCard[]): Stack => {
     const folded = foldedOf(cards, items, byId);
     const { arcs } = relate(cards, items, laned);
-    return stackUp(cards, { lanes, arcs, folded, eraTiers: erasOf(cards).tiers });
+    return stackUp(cards, { lanes, arcs, folded, eraTiers: isBare ? 0 : erasOf(cards).tiers });
   };
   const cards = foldCards(items, {
     ...{ marks: byId, width, rows: room.maxRows, context },

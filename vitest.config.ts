@@ -101,7 +101,7 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
         optimizeDeps,
-        test: { name: "stories", browser: inChromium() },
+        test: { name: "stories", browser: inChromium(), testTimeout: 60_000 },
       },
     ],
   },

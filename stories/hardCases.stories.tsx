@@ -66,3 +66,24 @@ export const BeforeChrist = meta.story({ args: { chronology: bce } });
 
 /** Thirty events of ten years, most of them in the last. */
 export const DenseLastYear = meta.story({ args: { chronology: newsOfTenYears(30, 1) } });
+
+/** A hundred: what finds no room folds, and a stretch too crowded for marks of its own is counted. */
+export const HundredEvents = meta.story({
+  args: { chronology: newsOfTenYears(100, 1) },
+  play: async ({ canvas, userEvent }) => {
+    const [chip] = canvas.getAllByText(/^\+\d+ more/).filter((one) => one.checkVisibility());
+    if (!chip) return;
+    await userEvent.click(chip);
+    await expect(chip.closest("details")).toHaveAttribute("open");
+  },
+});
+
+/** Five hundred in a picture no higher than a hundred take. */
+export const FiveHundredEvents = meta.story({ args: { chronology: newsOfTenYears(500, 1) } });
+
+/** Five thousand: the picture shows few of them, says where the others are, and lists them all. */
+export const FiveThousandEvents = meta.story({
+  args: { chronology: newsOfTenYears(5000, 1) },
+  // Checking a hundred thousand elements for accessibility takes minutes; five hundred events have the same.
+  tags: ["!test"],
+});

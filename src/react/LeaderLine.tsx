@@ -5,7 +5,9 @@ import type { Placer } from "./createPlacer.ts";
 
 /** Props of {@link LeaderLine}. */
 export interface LeaderLineProps {
+  /** What to draw. */
   leader: SceneLeader;
+  /** Where on the picture things lie. */
   placer: Placer;
   /** The top of the picture, in scene pixels. */
   top: number;

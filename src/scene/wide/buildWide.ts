@@ -1,4 +1,5 @@
 import { collectLegend } from "../collectLegend.ts";
+import { needsNow } from "../needsNow.ts";
 import type { SceneCard, SceneItem, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { buildAxis, earlierLeast } from "./buildAxis.ts";
@@ -12,11 +13,11 @@ import { foldCards } from "./foldCards.ts";
 import { fitName, groupMarks, laneColumn, nameGroups } from "./groupMarks.ts";
 import { hangArcs } from "./hangArcs.ts";
 import { heightBudget, type WideRoom } from "./heightBudget.ts";
-import { createLaneRoom, limitLanes } from "./limitLanes.ts";
+import { createLaneRoom, type LaneRoom, limitLanes } from "./limitLanes.ts";
 import type { RowedCard } from "./placeCards.ts";
 import { limitsBeside, type PlacedEras, placeEras } from "./placeEras.ts";
 import { type LanedMark, placeMarks } from "./placeMarks.ts";
-import { type LeveledArc, routeRelations } from "./routeRelations.ts";
+import { type RoutedRelations, routeRelations } from "./routeRelations.ts";
 import { sizes } from "./sizes.ts";
 import { type Stack, type StackParts, stackUp } from "./stackUp.ts";
 
@@ -30,14 +31,15 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
   const inTime = frame ? placeMarks(items, frame) : [];
   const { marks: laned, groups } = groupMarks(inTime, items, otherLane);
   const byId = new Map(laned.map((mark) => [mark.eventId, mark]));
-  const { arcs, untold } = routeRelations(items, laned);
   const isGrouped = groups.length > 0;
   const lanes = createLaneRoom(laned, isGrouped);
   const erasOf = (cards: readonly RowedCard[]): PlacedEras =>
     placeEras(story, { frame, cards, marks: byId, context });
+  const isBare = story.eras.length === 0 && !needsNow(items, context);
   const stackOf = (cards: readonly RowedCard[]): Stack => {
     const folded = foldedOf(cards, items, byId);
-    return stackUp(cards, { lanes, arcs, folded, eraTiers: erasOf(cards).tiers });
+    const { arcs } = relate(cards, items, laned);
+    return stackUp(cards, { lanes, arcs, folded, eraTiers: isBare ? 0 : erasOf(cards).tiers });
   };
   const cards = foldCards(items, {
     ...{ marks: byId, width, rows: room.maxRows, context },
@@ -46,9 +48,11 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     heightOf: (some) => stackOf(some).height,
   });
   const stack = stackOf(cards);
-  const { marks, counted } = isGrouped
-    ? { marks: laned.map((mark) => ({ ...mark, y: stack.markY(mark, sizes.lane) })), counted: [] }
-    : fitMarks(laned, keptOf(cards, arcs), stack);
+  const { arcs, untold } = relate(cards, items, laned);
+  const { marks: drawn, counted } = isGrouped
+    ? { marks: laned, counted: [] }
+    : limitLanes(laned, new Set(cards.map(({ item }) => item.event.id)));
+  const marks = placeDown(drawn, isGrouped ? lanes : createLaneRoom(drawn), stack);
   const leaders = leadersOf(cards, marks, isGrouped ? stack.turns : {});
   const density = countDensity(counted, { width, y: stack.axisY, height: lanes.above.room });
   return {
@@ -62,7 +66,7 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     axis: frame && { ...buildAxis(frame, context), y: stack.axisY },
     lanes: nameGroups(
       groups,
-      (lane) => stack.markY({ side: "above", lane }, sizes.lane),
+      (lane) => stack.markY({ side: "above", lane }, lanes.above.pitch),
       (name) => fitName(name, column, context),
     ),
     ...erasOf(cards).at(stack.band),
@@ -70,7 +74,7 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
     untold,
-    cards: inListOrder(cards, story).map((card) => placedCard(card, stack.rowY)),
+    cards: inListOrder(cards, items).map((card) => placedCard(card, stack.rowY)),
     clusterRow: stack.clusterRow,
     density,
     ...buildClusters(items, {
@@ -97,27 +101,31 @@ function frameOf(
   });
 }
 
-/** The marks in the lanes that there is room for, and those that columns count. */
-function fitMarks(
-  laned: readonly LanedMark[],
-  kept: ReadonlySet<string>,
-  stack: Stack,
-): { marks: PlacedMark[]; counted: readonly LanedMark[] } {
-  const { marks, counted } = limitLanes(laned, kept);
-  const lanes = createLaneRoom(marks);
-  return {
-    marks: marks.map((mark) => {
-      const { pitch } = lanes[mark.side];
-      const y = stack.markY(mark, pitch);
-      return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
-    }),
-    counted,
-  };
+/** The marks at their places down the picture, smaller where their lanes are close. */
+function placeDown(marks: readonly LanedMark[], lanes: LaneRoom, stack: Stack): PlacedMark[] {
+  return marks.map((mark) => {
+    const { pitch } = lanes[mark.side];
+    const y = stack.markY(mark, pitch);
+    return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
+  });
 }
 
-function inListOrder(cards: readonly RowedCard[], { items }: SceneStory): RowedCard[] {
+function inListOrder(cards: readonly RowedCard[], items: readonly SceneItem[]): RowedCard[] {
   const byItem = new Map(cards.map((card) => [card.item, card]));
   return items.flatMap((item) => byItem.get(item) ?? []);
+}
+
+/** The arcs between events that have cards; between others they would say nothing. */
+function relate(
+  cards: readonly RowedCard[],
+  items: readonly SceneItem[],
+  marks: readonly LanedMark[],
+): RoutedRelations {
+  const shown = new Set(cards.map(({ item }) => item.event.id));
+  return routeRelations(
+    inListOrder(cards, items).map(({ item }) => item),
+    marks.filter(({ eventId }) => shown.has(eventId)),
+  );
 }
 
 /** Which sorts of items have no card, and so a chip. */
@@ -132,14 +140,6 @@ function foldedOf(
     beside: marked < marks.size,
     markless: cards.length - marked < items.length - marks.size,
   };
-}
-
-/** The events whose marks something ends on. */
-function keptOf(cards: readonly RowedCard[], arcs: readonly LeveledArc[]): Set<string> {
-  return new Set([
-    ...cards.map(({ item }) => item.event.id),
-    ...arcs.flatMap(({ from, to }) => [from, to]),
-  ]);
 }
 
 type PlacedMark = LanedMark & Pick<SceneMark, "y" | "scale">;

@@ -2,6 +2,7 @@ import type { SceneItem } from "../Scene.ts";
 import { cardColumns } from "./cardWidth.ts";
 import { chooseItems } from "./chooseItems.ts";
 import { type CardPlacing, placeBeside, placeStrip, type RowedCard } from "./placeCards.ts";
+import { sizes } from "./sizes.ts";
 
 /** What cards are folded by. */
 export interface CardFolding extends CardPlacing {
@@ -75,11 +76,19 @@ function* besideTries(
 ): Generator<readonly RowedCard[]> {
   for (let rows = folding.rows; rows >= 1; rows--) {
     const chosen = chooseItems(items, { ...folding, rows });
+    if (rows > 1 && isHopeless(chosen, { ...folding, rows })) continue;
     const cards = placeBeside(chosen, { ...folding, rows });
     yield cards;
     yield withoutOuterRow(cards);
   }
   yield [];
+}
+
+/** Whether all but two of the rows would be too high if each were as high as its cards are on average. */
+function isHopeless(items: readonly SceneItem[], folding: CardFolding): boolean {
+  const { rows, cardHeight, heightOf, maxHeight } = folding;
+  const mean = items.reduce((sum, item) => sum + cardHeight(item), 0) / Math.max(1, items.length);
+  return heightOf([]) + (2 * rows - 2) * (mean + sizes.rowGap) > maxHeight;
 }
 
 /** Leaves out the outermost row that says least, of the side that has more rows. */

@@ -24,31 +24,27 @@ export interface LaneRoom {
   readonly isCrowded: boolean;
 }
 
+/** The same where lanes are grouped under names, each of which needs a line of its own. */
+const fullGrouped = 12;
+
 /**
- * The room that the lanes of `marks` take: never more than that of {@link fullLanes} on a side, but
- * where they are grouped under names, since each name needs a line of its own.
+ * The room that the lanes of `marks` take: never more than that of {@link fullLanes} on a side, or
+ * of {@link fullGrouped} where they are grouped under names.
  */
 export function createLaneRoom(marks: readonly LanedMark[], isGrouped = false): LaneRoom {
   const [above, below] = [laneCount(marks, "above"), laneCount(marks, "below")];
-  if (isGrouped) {
-    const pitch = sizes.lane;
-    return {
-      above: { room: above * pitch, pitch },
-      below: { room: below * pitch, pitch },
-      isCrowded: false,
-    };
-  }
-  const isCrowded = Math.max(above, below) > mostLanes;
+  const isCrowded = !isGrouped && Math.max(above, below) > mostLanes;
+  const most = isGrouped ? fullGrouped : fullLanes;
   return {
-    above: sideLanes(isCrowded ? Math.max(above, fullLanes) : above),
-    below: sideLanes(below),
+    above: sideLanes(isCrowded ? Math.max(above, most) : above, most),
+    below: sideLanes(below, most),
     isCrowded,
   };
 }
 
-function sideLanes(count: number): SideLanes {
-  const pitch = sizes.lane * Math.min(1, fullLanes / count);
-  return { room: Math.min(count, fullLanes) * sizes.lane, pitch };
+function sideLanes(count: number, most: number): SideLanes {
+  const pitch = sizes.lane * Math.min(1, most / count);
+  return { room: Math.min(count, most) * sizes.lane, pitch };
 }
 
 function laneCount(marks: readonly LanedMark[], side: LanedMark["side"]): number {

@@ -36,7 +36,7 @@ export interface ExplorerPictureProps {
  */
 export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
   const { index, publication, sizes, window } = props;
-  const formatCount = createFormatCount(publication);
+  const formatCount = createFormatCount(publication, "always");
   return (
     <div aria-hidden="true">
       <svg width="100%" height={sizes.height} aria-hidden="true" focusable="false">
@@ -57,7 +57,7 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
                 data-circa-fold={place}
                 style={{ top: sizes.base + 2 }}
               >
-                {`+${formatCount(count)}`}
+                {formatCount(count)}
               </span>
             ))}
             {window.labels.map((label) => (

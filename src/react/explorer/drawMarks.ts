@@ -40,7 +40,7 @@ export function drawMarks(
   const context = canvas.getContext("2d");
   if (context === null) return;
   const top = sizes.dots - signs.dot;
-  const height = sizes.base + 1 - top;
+  const { height } = canvasBox(sizes);
   const [width, tall] = [scene.width, height].map((length) => Math.round(length * density));
   if (canvas.width !== width || canvas.height !== tall) {
     canvas.width = width ?? 0;
@@ -71,7 +71,7 @@ export function drawMarks(
 /** Where the canvas lies in its picture, in CSS pixels. */
 export function canvasBox(sizes: ExplorerSizes): { top: number; height: number } {
   const top = sizes.dots - signs.dot;
-  return { top, height: sizes.base + 1 - top };
+  return { top, height: sizes.height - top };
 }
 
 /** The most events that one column counts when everything is in view. */

@@ -10,10 +10,12 @@ import {
 } from "../../time/index.ts";
 import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
-/** Writes a whole number as a publication does: "10,000". */
-export function createFormatCount(publication: Publication): (count: number) => string {
-  const { locale, lang, numberingSystem } = publication;
-  const format = new Intl.NumberFormat(locale ?? lang, { numberingSystem });
+/** Writes a whole number as a publication does, "10,000", or as one more than what is there, "+12". */
+export function createFormatCount(
+  { locale, lang, numberingSystem }: Publication,
+  signDisplay: "auto" | "always" = "auto",
+): (count: number) => string {
+  const format = new Intl.NumberFormat(locale ?? lang, { numberingSystem, signDisplay });
   return (count) => format.format(count);
 }
 

@@ -28,6 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   root.unmount();
   host.remove();
 });
@@ -111,7 +112,9 @@ describe("TimelineExplorer, in a browser", () => {
   it("moves what is drawn without React, as long as the labels are the same", async () => {
     await show({ source: manyEvents(10_000, 1) });
     explorer.current?.zoomBy(30);
-    await frames(3);
+    await vi.waitFor(() => expect(status()).not.toContain("10,000 of"), { timeout: 4000 });
+    // A view that comes to rest is told, however fast the machine is.
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
     const before = commits;
     const [first] = boxes();
     for (let step = 0; step < 10; step++) {
@@ -136,8 +139,10 @@ describe("TimelineExplorer, in a browser", () => {
     picture().focus();
     await userEvent.keyboard("{ArrowRight}{ArrowRight}{Enter}");
     await vi.waitFor(() => expect(host.querySelector("article")).not.toBeNull());
-    expect(host.querySelector("article h3")?.textContent).toBe("Spy agency alleges a pretext");
-    expect(host.querySelector('[aria-current="true"]')?.textContent).toContain("Spy agency");
+    expect(host.querySelector("article h3")?.textContent).toBe(
+      "Kremlin: no talks on Chinese peacekeepers",
+    );
+    expect(host.querySelector('[aria-current="true"]')?.textContent).toContain("Kremlin");
     await userEvent.keyboard("{Escape}");
     await vi.waitFor(() => expect(host.querySelector("article")).toBeNull());
     expect(document.activeElement).toBe(picture());
@@ -161,13 +166,13 @@ describe("TimelineExplorer, in a browser", () => {
       picture().dispatchEvent(
         new WheelEvent("wheel", { deltaY: -100, bubbles: true, cancelable: true, ...more }),
       );
-    const [before] = boxes();
+    const before = boxes()[0]?.left;
     expect(turn({})).toBe(true);
     await frames(2);
-    expect(boxes()[0]).toEqual(before);
+    expect(boxes()[0]?.left).toBe(before);
     expect(turn({ ctrlKey: true, clientX: 600 })).toBe(false);
     await frames(3);
-    expect(boxes()[0]).not.toEqual(before);
+    expect(boxes()[0]?.left).not.toBe(before);
     expect(getComputedStyle(picture()).touchAction).toBe("pan-y");
   });
 

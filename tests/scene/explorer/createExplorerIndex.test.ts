@@ -12,45 +12,52 @@ import {
   nearestEvent,
   needsSteps,
 } from "../../../src/scene/explorer/index.ts";
+import { buildScene } from "../../../src/scene/index.ts";
 import { peacekeepers } from "../../../stories/fixtures/peacekeepers.ts";
 import { anyEvents } from "./anyEvents.ts";
 
 const day = 86_400_000;
 
 describe("createExplorerIndex", () => {
-  it("meets a day in its middle, what lasts longer at its start and an open start at its end", () => {
+  it("meets events at their start, and at their end where no start is given", () => {
     const starts = Float64Array.of(0, 2 * day, -Infinity, -Infinity);
     const ends = Float64Array.of(day, 30 * day, 40 * day, Infinity);
-    const { lookup, dated } = createExplorerIndex({ starts, ends });
-    expect([...lookup.starts]).toEqual([day / 2, 2 * day, 40 * day, Infinity]);
+    const { lookup, dated } = createExplorerIndex({ columns: { starts, ends } });
+    expect([...lookup.starts]).toEqual([0, 2 * day, 40 * day, Infinity]);
     expect(dated).toBe(3);
   });
 
   it("has no axis where nothing is dated", () => {
     const starts = Float64Array.of(-Infinity);
-    expect(createExplorerIndex({ starts, ends: Float64Array.of(Infinity) }).domain).toBeNull();
+    expect(
+      createExplorerIndex({ columns: { starts, ends: Float64Array.of(Infinity) } }).domain,
+    ).toBeNull();
   });
 
   it("lets a page in between its steps only for many events in no order", () => {
     const starts = Float64Array.from({ length: 60_000 }, (_, i) => i);
     const shuffled = starts.toReversed();
-    expect(needsSteps({ starts, ends: starts })).toBe(false);
-    expect(needsSteps({ starts: shuffled, ends: shuffled })).toBe(true);
-    const progress = [...createExplorerIndexInSteps({ starts: shuffled, ends: shuffled })];
+    expect(needsSteps({ columns: { starts, ends: starts } })).toBe(false);
+    expect(needsSteps({ columns: { starts: shuffled, ends: shuffled } })).toBe(true);
+    const progress = [
+      ...createExplorerIndexInSteps({ columns: { starts: shuffled, ends: shuffled } }),
+    ];
     expect(progress.at(-1)).toBe(1);
   });
 });
 
 describe("createExplorerSource", () => {
   const source = createExplorerSource(peacekeepers);
-  const index = createExplorerIndex(source.columns);
+  const index = createExplorerIndex(source);
 
-  it("says of each event what a card says of it, and what has no date comes last", () => {
+  it("lists events in the order of a timeline, and says of each what its card says", () => {
     const { order, count } = index.lookup;
     const headlines = Array.from({ length: count }, (_, position) =>
       source.headline(order?.[position] ?? position),
     );
-    expect(headlines.at(-1)).toBe("Peskov: all sides must consent");
+    expect(headlines).toEqual(
+      buildScene(peacekeepers, { orientation: "narrow" }).items.map(({ event }) => event.headline),
+    );
     expect(count).toBe(peacekeepers.events.length);
     expect(source.headline(source.indexOf?.("lavrov") ?? -1)).toContain("Lavrov");
     expect(source.note).toContain("March 24, 2025");
@@ -59,7 +66,7 @@ describe("createExplorerSource", () => {
 
 describe("describeView", () => {
   const starts = Float64Array.from({ length: 4000 }, (_, i) => Date.UTC(2024, 0, 1) + i * day);
-  const index = createExplorerIndex({ starts, ends: starts });
+  const index = createExplorerIndex({ columns: { starts, ends: starts } });
   const view = [Date.UTC(2024, 2, 1), Date.UTC(2024, 5, 1)] as const;
 
   it.each([
@@ -80,7 +87,7 @@ describe("describeView", () => {
 
 describe("nearestEvent", () => {
   const starts = Float64Array.of(10, 20, 30);
-  const { lookup } = createExplorerIndex({ starts, ends: starts });
+  const { lookup } = createExplorerIndex({ columns: { starts, ends: starts } });
 
   it.each([
     [14, 5, 0],
@@ -99,7 +106,7 @@ describe("listBars, for any events", () => {
   it("never lets two bars of a lane overlap, and gives a bar one lane at every scale", () => {
     fc.assert(
       fc.property(anyEvents, fc.double({ min: 1e-7, max: 1e-3, noNaN: true }), (columns, scale) => {
-        const index = createExplorerIndex(columns);
+        const index = createExplorerIndex({ columns });
         const far = listBars(index, index.domain ?? [0, 0], scale);
         const lanes = new Map(
           listBars(index, index.domain ?? [0, 0], scale * 8).map((bar) => [bar.position, bar.lane]),

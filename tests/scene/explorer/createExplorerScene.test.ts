@@ -12,7 +12,7 @@ import { manyEvents } from "../../../stories/fixtures/manyEvents.ts";
 
 const publication = defaultPublication;
 const source = manyEvents(3000, 7);
-const index = createExplorerIndex(source.columns);
+const index = createExplorerIndex(source);
 const sizes = explorerSizes(index, publication, 6);
 const domain = index.domain ?? [0, 1];
 

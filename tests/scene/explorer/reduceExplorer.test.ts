@@ -14,7 +14,7 @@ const count = 200;
 const days = Float64Array.from({ length: count }, (_, i) => i * 86_400_000);
 const starts = Float64Array.of(...days, -Infinity);
 const ends = Float64Array.of(...days, Infinity);
-const { lookup, dated, domain } = createExplorerIndex({ starts, ends });
+const { lookup, dated, domain } = createExplorerIndex({ columns: { starts, ends } });
 const world: ExplorerWorld = {
   lookup,
   dated,

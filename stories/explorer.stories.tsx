@@ -7,7 +7,7 @@ import { newsOfTenYears } from "./fixtures/newsOfTenYears.ts";
 const meta = preview.meta({
   title: "Components/Explorer",
   component: TimelineExplorer,
-  args: { title: "Ten years of Harwick’s second terminal" },
+  args: { title: "Ten years of Harwick’s second terminal", source: manyEvents(10_000, 1) },
 });
 
 /** A hundred events, most of which have a label as soon as one looks closer. */
@@ -17,12 +17,11 @@ export const AHundred = meta.story({
 
 /** Ten thousand events: the best have labels, the others are counted where they are. */
 export const TenThousand = meta.story({
-  args: { source: manyEvents(10_000, 1) },
   play: async ({ canvas, userEvent }) => {
     await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent("10,000 of 10,000"));
     await userEvent.click(canvas.getByRole("button", { name: "Zoom in" }));
     await userEvent.click(canvas.getAllByRole("listitem")[4]?.querySelector("button") as Element);
-    await expect(canvas.getByRole("article")).toBeVisible();
+    await expect(await canvas.findByRole("article")).toBeVisible();
   },
 });
 
@@ -46,7 +45,4 @@ export const InNoOrder = meta.story({
 });
 
 /** A phone's column. */
-export const Phone = meta.story({
-  args: { source: manyEvents(10_000, 1) },
-  parameters: { containerWidth: 390 },
-});
+export const Phone = meta.story({ parameters: { containerWidth: 390 } });

@@ -60,8 +60,8 @@ export function drawMarks(
     drawBar(context, bar, {
       x: (instant) => Math.min(scene.width + 20, Math.max(-20, (instant - view[0]) * scale)),
       y: sizes.lane(bar.lane),
-      full: inks.full[color] ?? "",
-      light: inks.light[color] ?? "",
+      full: inks.full(color),
+      light: inks.light(color),
       cap: inks.cap,
       sign: marks.source.item?.(event).sign,
     });
@@ -117,7 +117,7 @@ function drawDots({ context, inks, marks, view, scale }: Pen): void {
   const [first, end] = listDots(index, view);
   for (let position = first; position < end; position++) {
     const x = ((starts[position] as number) - view[0]) * scale;
-    context.fillStyle = inks.full[source.color?.(indexAt(index, position)) ?? 0] ?? "";
+    context.fillStyle = inks.full(source.color?.(indexAt(index, position)) ?? 0);
     context.beginPath();
     context.arc(x, sizes.dots, smallDot, 0, 2 * Math.PI);
     context.fill();

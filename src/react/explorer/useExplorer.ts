@@ -107,6 +107,7 @@ export function useExplorer(parts: ExplorerParts): Explorer {
     [request],
   );
   useBeforePaint(draw, [scene]);
+  useBeforePaint(tell, [publication]);
   useBeforePaint(() => paint(state.current.view), [frame, paint]);
   return { picture, sizes, frame, world, viewNow: () => state.current.view, dispatch };
 }

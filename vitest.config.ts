@@ -7,13 +7,19 @@ import { browserArgs, findBrowser, findPackagedBrowser } from "./tests/findBrows
 const foundBrowser = await findBrowser();
 const packagedBrowser = await findPackagedBrowser();
 
+/** Higher than any page of a test: a page that is higher is shown, and pictured, made smaller. */
+const windowSize = { width: 1280, height: 1200 };
+
 /** Each project needs a browser object of its own. */
 const inChromium = (executablePath = foundBrowser) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   viewport: { width: 1264, height: 900 },
-  provider: playwright({ launchOptions: { executablePath, args: browserArgs } }),
+  provider: playwright({
+    launchOptions: { executablePath, args: browserArgs },
+    contextOptions: { viewport: windowSize },
+  }),
   instances: [{ browser: "chromium" as const }],
 });
 

@@ -1,6 +1,18 @@
 // The entry for very many events, "circa/explorer": a picture to zoom and pan, beside the Timeline.
 
-export type { EventColumns } from "./layout/index.ts";
+export {
+  bestInBuckets,
+  countInBuckets,
+  countSpansIn,
+  createEventLookup,
+  createEventLookupInSteps,
+  type EventColumns,
+  type EventLookup,
+  type EventLookupOptions,
+  positionOf,
+  positionsIn,
+  spansIn,
+} from "./layout/index.ts";
 export {
   TimelineExplorer,
   type TimelineExplorerHandle,

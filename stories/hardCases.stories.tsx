@@ -8,6 +8,7 @@ import {
   noEvents,
   oneEvent,
   oneUndated,
+  picturesAndRecordings,
   tenOnOneDay,
   yearOnly,
 } from "./fixtures/hardCases.ts";
@@ -41,6 +42,9 @@ export const TenOnOneDay = meta.story({ args: { chronology: tenOnOneDay } });
 
 /** Words longer than a card break; they are never cut. */
 export const VeryLongWords = meta.story({ args: { chronology: longWords } });
+
+/** Pictures with their credits, and recordings of which nothing loads before they are played. */
+export const PicturesAndRecordings = meta.story({ args: { chronology: picturesAndRecordings } });
 
 /** A phone's column. */
 export const Phone = meta.story({

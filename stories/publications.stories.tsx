@@ -20,6 +20,18 @@ export const All = meta.story({
   },
 });
 
+/** The same page at night: every publication in its dark dress. */
+export const AllInTheDark = meta.story({
+  parameters: { mode: "dark" },
+  render: () => <EveryPublication publications={allPublications} />,
+});
+
+/** And by day, the night desk's too. */
+export const AllInTheLight = meta.story({
+  parameters: { mode: "light" },
+  render: () => <EveryPublication publications={allPublications} />,
+});
+
 /** Three papers on one page, one of them a light island in the dark. */
 export const ThreeOnOnePage = meta.story({
   parameters: { mode: "dark" },

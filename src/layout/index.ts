@@ -35,4 +35,5 @@ export {
   estimateLines,
   estimateTextWidth,
   type FontFamily,
+  shortenText,
 } from "./text/index.ts";

@@ -15,6 +15,7 @@ export type { Era } from "./Era.ts";
 export type { Party } from "./Party.ts";
 export {
   isSafeLink,
+  isSafeMedia,
   type ParseChronologyOptions,
   type ParsedChronology,
   type PhraseResolver,

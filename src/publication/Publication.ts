@@ -72,6 +72,12 @@ export interface Messages {
   readonly events: string;
   /** Names the legend to a screen reader. */
   readonly legend: string;
+  /** Names the list of eras to a screen reader. */
+  readonly periods: string;
+  /** Says at what date the story is told, given the date as text: "As of March 28". */
+  readonly asOf: (date: string) => string;
+  /** Names the lane of events that belong to no other. */
+  readonly otherLane: string;
   /** What stands in place of the list when there are no events. */
   readonly empty: string;
   /** Says when the dates were read, given the date of publication as text. */
@@ -97,6 +103,12 @@ export interface Messages {
   readonly close: string;
   /** Says that very many events are being put in order. */
   readonly sorting: string;
+  /** Says how many events are folded into one chip, given the number and its digits: "+12 more". */
+  readonly more: (count: number, digits: string) => string;
+  /** The same of events that nobody dates: "+3 more, undated". */
+  readonly moreUndated: (count: number, digits: string) => string;
+  /** Says that columns count events, given the digits of the highest count. */
+  readonly density: (most: string) => string;
   readonly signs: SignWords;
 }
 

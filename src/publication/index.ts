@@ -11,6 +11,7 @@ export {
   mixColors,
 } from "./contrast/index.ts";
 export { createPublication, type Given, type PublicationOverrides } from "./createPublication.ts";
+export { formatCount } from "./formatCount.ts";
 export { formatEventDate, timeZoneOf } from "./formatEventDate.ts";
 export type {
   CardFrame,

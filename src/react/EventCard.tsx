@@ -3,6 +3,7 @@ import type { Publication } from "../publication/index.ts";
 import type { SceneItem } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
 import { EventDate } from "./EventDate.tsx";
+import { EventMedia } from "./EventMedia.tsx";
 import { EventMeta } from "./EventMeta.tsx";
 import { elementId } from "./elementId.ts";
 import { Heading } from "./Heading.tsx";
@@ -15,6 +16,8 @@ export interface EventRenderers {
   renderDate?: ((item: SceneItem) => ReactNode) | undefined;
   /** Draws the headline's content. */
   renderHeadline?: ((item: SceneItem) => ReactNode) | undefined;
+  /** Draws pictures and recordings: a player of the page's own, a frame that asks for consent. */
+  renderMedia?: ((item: SceneItem) => ReactNode) | undefined;
   /** Draws everything between the headline and the small lines, in place of the summary. */
   renderBody?: ((item: SceneItem) => ReactNode) | undefined;
   /** Draws the small lines: status, who said it, what it answers, sources. */
@@ -40,7 +43,7 @@ export interface EventCardProps
 /** One event: when, what, who said it and who answers it. Renders an `<article>`. */
 export function EventCard(props: EventCardProps): JSX.Element {
   const { item, publication, headingLevel, idPrefix, textLang, className, ...others } = props;
-  const { renderDate, renderHeadline, renderBody, renderMeta, ...rest } = others;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...rest } = others;
   const { event, date } = item;
   const cardId = elementId(idPrefix, event.id);
   const language = textLang !== undefined && { lang: textLang, dir: "auto" };
@@ -56,6 +59,10 @@ export function EventCard(props: EventCardProps): JSX.Element {
       <Heading level={headingLevel} id={headingId} className={classNames.headline} {...language}>
         {renderHeadline?.(item) ?? <TextLink href={event.url}>{event.headline}</TextLink>}
       </Heading>
+      {renderMedia?.(item) ??
+        (event.media !== undefined && (
+          <EventMedia media={event.media} {...{ publication, textLang }} />
+        ))}
       {renderBody?.(item) ??
         (event.summary !== undefined && (
           <p className={classNames.summary} {...language}>

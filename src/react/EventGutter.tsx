@@ -7,6 +7,7 @@ import { Marker } from "./Marker.tsx";
 import { Place } from "./Place.tsx";
 import { SliceArcs } from "./SliceArcs.tsx";
 import { SliceBars } from "./SliceBars.tsx";
+import { SliceEras } from "./SliceEras.tsx";
 
 /** Props of {@link EventGutter}. */
 export interface EventGutterProps {
@@ -45,6 +46,7 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
       overflow="visible"
     >
       <Place x={mirrored ? measures.width : 0} y={dateLine} height="100%">
+        <SliceEras eras={slice.eras} {...{ measures, scope, flip }} />
         <SliceBars bars={slice.bars} {...{ measures, scope, flip }} />
         <AxisStretch
           {...{ slice }}

@@ -23,6 +23,8 @@ export interface EventListProps
   textLang?: string | undefined;
   /** The axis beside the cards; without it the list is text alone. */
   gutter?: NarrowScene | undefined;
+  /** For each item the wide layouts that show its card; the others fold it. */
+  shownIn?: readonly string[] | undefined;
   /** The scope of the {@link InkDefinitions} on the page, for the gutter. */
   scope?: string | undefined;
 }
@@ -30,11 +32,11 @@ export interface EventListProps
 /** The events in order of time, as a reader hears them. Renders an `<ol>`. */
 export function EventList(props: EventListProps): JSX.Element {
   const { items, publication, headingLevel, idPrefix, textLang, className } = props;
-  const { gutter, scope = "" } = props;
-  const { renderDate, renderHeadline, renderBody, renderMeta } = props;
+  const { gutter, shownIn = [], scope = "" } = props;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta } = props;
   const rest = withoutOwn(props);
   const measures = gutter && gutterMeasures(gutter);
-  const renderers = { renderDate, renderHeadline, renderBody, renderMeta };
+  const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   const mirrored = publication.direction === "rtl";
   const { date, card } = publication.textMetrics;
   const keys = createKeys(items.map(({ event }) => event.id));
@@ -56,6 +58,7 @@ export function EventList(props: EventListProps): JSX.Element {
             className={classNames.item}
             data-circa-color={color}
             data-circa-place={place}
+            data-circa-shown={shownIn[index] || undefined}
           >
             {slice && measures && (
               <EventGutter
@@ -64,6 +67,9 @@ export function EventList(props: EventListProps): JSX.Element {
               />
             )}
             <EventCard {...{ item, publication, headingLevel, idPrefix, textLang, ...renderers }} />
+            {gutter?.nowAfter === index && index < items.length - 1 && (
+              <p className={classNames.now}>{gutter.asOf.label}</p>
+            )}
           </li>
         );
       })}
@@ -78,9 +84,11 @@ function withoutOwn({
   idPrefix: _idPrefix,
   textLang: _textLang,
   gutter: _gutter,
+  shownIn: _shownIn,
   scope: _scope,
   renderDate: _renderDate,
   renderHeadline: _renderHeadline,
+  renderMedia: _renderMedia,
   renderBody: _renderBody,
   renderMeta: _renderMeta,
   ...rest

@@ -21,13 +21,14 @@ export interface EventMetaProps {
  * reported it. Renders one `<p>` for each that there is.
  */
 export function EventMeta({ item, publication, idPrefix }: EventMetaProps): JSX.Element {
-  const { status, byline, relations, event } = item;
+  const { status, byline, relations, event, lane } = item;
   const sources = event.sources ?? [];
   const sourceKeys = createKeys(sources.map(({ name }) => name));
   const relationKeys = createKeys(relations.map(({ kind, eventId }) => `${kind} ${eventId}`));
   return (
     <>
       {status !== undefined && <p className={classNames.status}>{status}</p>}
+      {lane !== undefined && lane !== byline && <p className={classNames.lane}>{lane}</p>}
       {byline !== undefined && <p className={classNames.meta}>{byline}</p>}
       {relations.map(({ kind, eventId, text }, index) => (
         <p key={relationKeys[index]} className={classNames.relation} data-circa-relation={kind}>

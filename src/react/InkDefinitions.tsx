@@ -4,8 +4,10 @@ import { classNames } from "./classNames.ts";
 /** Which way a bar fades, and whether along a line or down a page. */
 export type Fade = "before" | "after" | "above" | "below";
 
-/** The eight categorical colours, and 0 for events that name no party. */
-const colors = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** One of the eight categorical colours, 0 for events that name no party, or that of eras. */
+export type Ink = number | "era";
+
+const inks: readonly Ink[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, "era"];
 
 /** From nothing to full, as the ends of a gradient. */
 const directions: Readonly<Record<Fade, { x1: number; x2: number; y1: number; y2: number }>> = {
@@ -16,7 +18,7 @@ const directions: Readonly<Record<Fade, { x1: number; x2: number; y1: number; y2
 };
 
 /** The fill of a fading bar, as {@link InkDefinitions} names it. */
-export function fadeFill(scope: string, color: number, fade: Fade): string {
+export function fadeFill(scope: string, color: Ink, fade: Fade): string {
   return `url(#${scope}-${fade}-${color})`;
 }
 
@@ -24,8 +26,8 @@ export function fadeFill(scope: string, color: number, fade: Fade): string {
 export interface InkDefinitionsProps {
   /** What the names of the gradients begin with; unique on the page. */
   scope: string;
-  /** The categorical colours in use. */
-  used: readonly number[];
+  /** The inks in use. */
+  used: readonly Ink[];
 }
 
 /** The gradients that fading bars are filled with. Renders an `<svg>` that takes no room. */
@@ -33,7 +35,7 @@ export function InkDefinitions({ scope, used }: InkDefinitionsProps): JSX.Elemen
   return (
     <svg className={classNames.inks} width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
-        {colors
+        {inks
           .filter((color) => used.includes(color))
           .flatMap((color) =>
             Object.entries(directions).map(([fade, line]) => (

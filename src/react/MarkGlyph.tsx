@@ -29,14 +29,21 @@ export interface MarkSizes {
 }
 
 /** One event's sign on the axis: a dot, or a bar with its ends. Renders a `<g>`. */
-export function MarkGlyph({ mark, placer, scope, top, sizes }: MarkGlyphProps): JSX.Element {
+export function MarkGlyph({ mark, placer, scope, top, ...usual }: MarkGlyphProps): JSX.Element {
   const y = mark.y - top;
+  const sizes = scaled(usual.sizes, mark.scale);
   const end = { placer, y, sizes };
   return (
     <g className={classNames.mark} data-circa-color={mark.color} data-circa-event={mark.eventId}>
       {mark.shape === "dot" ? (
         <Place x={placer.x(mark.from)} y={y}>
-          <Marker />
+          {mark.scale === undefined ? (
+            <Marker />
+          ) : (
+            <g transform={`scale(${Math.round(mark.scale * 100) / 100})`}>
+              <Marker />
+            </g>
+          )}
         </Place>
       ) : (
         mark.parts.map((part) => (
@@ -60,6 +67,10 @@ export function MarkGlyph({ mark, placer, scope, top, sizes }: MarkGlyphProps): 
       {mark.endEnd === "arrow" && <Arrow x={mark.to} {...end} />}
     </g>
   );
+}
+
+function scaled({ dot, bar, cap, arrow }: MarkSizes, scale = 1): MarkSizes {
+  return { dot: dot * scale, bar: bar * scale, cap: cap * scale, arrow: arrow * scale };
 }
 
 function fillOf(

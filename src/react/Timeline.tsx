@@ -1,13 +1,16 @@
 import { type ComponentPropsWithoutRef, type JSX, useId, useMemo } from "react";
 import type { Chronology } from "../model/index.ts";
 import { defaultPublication, type Publication } from "../publication/index.ts";
-import { buildScenes } from "../scene/index.ts";
+import { buildScenes, type NarrowScene, type SceneWords } from "../scene/index.ts";
+import { ClusterChips } from "./ClusterChips.tsx";
 import { classNames, joinClassNames } from "./classNames.ts";
+import { shownIn } from "./clusterRules.ts";
 import type { EventRenderers } from "./EventCard.tsx";
 import { EventList } from "./EventList.tsx";
 import { gutterMeasures } from "./gutterMeasures.ts";
 import { Heading } from "./Heading.tsx";
-import { InkDefinitions } from "./InkDefinitions.tsx";
+import { type Ink, InkDefinitions } from "./InkDefinitions.tsx";
+import { PeriodList } from "./PeriodList.tsx";
 import { stageRules, wideFrom } from "./stageRules.ts";
 import { TimelineLegend } from "./TimelineLegend.tsx";
 import { WidePicture } from "./WidePicture.tsx";
@@ -30,6 +33,18 @@ export interface TimelineProps
    */
   orientation?: "auto" | "wide" | "narrow" | undefined;
   /**
+   * Whether marks stand in named lanes, one for each `"party"` that speaks or acts, or by the events'
+   * own `"lane"`. The list stays one, in order of time.
+   * @default "none"
+   */
+  lanes?: SceneWords["lanes"];
+  /**
+   * Whether a line says at what date the chronology is told; `"auto"` draws it where something is
+   * still under way some while after the last date.
+   * @default "auto"
+   */
+  now?: SceneWords["now"];
+  /**
    * The level of the title, 1 to 5; events are one deeper.
    * @default the publication's
    */
@@ -47,6 +62,17 @@ export interface TimelineProps
    * @default [640, 760, 900, 1060, 1240]
    */
   widths?: readonly number[] | undefined;
+  /**
+   * The most that the wide picture may be high, in CSS pixels; `Infinity` for no limit. Events that
+   * do not fit fold, by priority, into chips that open.
+   * @default 900 for more than a dozen events, else no limit
+   */
+  maxHeight?: number | undefined;
+  /**
+   * The most rows of cards on each side of the wide picture's axis.
+   * @default 4
+   */
+  maxRows?: number | undefined;
   /** Lets the one `<style>` of this timeline pass a strict content security policy. */
   nonce?: string | undefined;
 }
@@ -60,14 +86,17 @@ export interface TimelineProps
  */
 export function Timeline(props: TimelineProps): JSX.Element {
   const { chronology, publication = defaultPublication, orientation = "auto", ...others } = props;
-  const { headingLevel = publication.headingLevel, idPrefix, widths, nonce, ...rest } = others;
-  const { renderDate, renderHeadline, renderBody, renderMeta, className, ...sectionProps } = rest;
+  const { widths, maxHeight, maxRows, now, lanes, ...framing } = others;
+  const { headingLevel = publication.headingLevel, idPrefix, nonce, ...rest } = framing;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...framed } = rest;
+  const { className, ...sectionProps } = framed;
+  const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
-  const { narrow, wide, legend } = useMemo(
-    () => buildScenes(chronology, { publication, widths: withLeast(widths) }),
-    [chronology, publication, widths],
-  );
+  const { narrow, wide, legend } = useMemo(() => {
+    const room = { widths: withLeast(widths), maxHeight, maxRows };
+    return buildScenes(chronology, { publication, ...room, now, lanes });
+  }, [chronology, publication, widths, maxHeight, maxRows, now, lanes]);
   const mirrored = publication.direction === "rtl";
   const wideScenes = orientation === "narrow" ? [] : wide;
   const titleId = `${scope}-title`;
@@ -88,7 +117,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
     >
       <style nonce={nonce}>{frameRules(scope, { narrow, wide: wideScenes, legend })}</style>
       <div className={classNames.frame} id={scope}>
-        <InkDefinitions scope={scope} used={[0, ...narrow.items.map(({ color }) => color)]} />
+        <InkDefinitions scope={scope} used={inksOf(narrow)} />
         <header className={classNames.header} lang={chronology.lang}>
           {isTitled && (
             <Heading level={headingLevel} id={titleId} className={classNames.title}>
@@ -105,6 +134,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           mirrored={mirrored}
           aria-label={publication.messages.legend}
         />
+        <PeriodList {...{ narrow, wide }} label={publication.messages.periods} />
         {narrow.items.length === 0 ? (
           <p className={classNames.empty}>{publication.messages.empty}</p>
         ) : (
@@ -112,14 +142,24 @@ export function Timeline(props: TimelineProps): JSX.Element {
             {wideScenes.map((scene) => (
               <WidePicture key={scene.width} {...{ scene, scope, mirrored }} />
             ))}
+            {wideScenes.map((scene, index) => (
+              <ClusterChips key={scene.width} {...{ scene, index, scope }} />
+            ))}
             <EventList
               items={narrow.items}
               gutter={narrow}
+              shownIn={shownIn(wideScenes)}
               headingLevel={headingLevel + 1}
               idPrefix={idPrefix ?? `${scope}-`}
               textLang={chronology.lang === publication.lang ? undefined : chronology.lang}
-              {...{ publication, scope, renderDate, renderHeadline, renderBody, renderMeta }}
+              {...{ publication, scope }}
+              {...renderers}
             />
+            {narrow.nowAfter === narrow.items.length - 1 && (
+              <p className={classNames.now} data-circa-place="end">
+                {narrow.asOf.label}
+              </p>
+            )}
           </div>
         )}
         {narrow.note !== "" && <footer className={classNames.note}>{narrow.note}</footer>}
@@ -131,6 +171,10 @@ export function Timeline(props: TimelineProps): JSX.Element {
 function withLeast(widths: readonly number[] | undefined): readonly number[] | undefined {
   const [least = Number.POSITIVE_INFINITY] = widths ?? [0];
   return least > wideFrom ? [wideFrom, ...(widths ?? [])] : widths;
+}
+
+function inksOf({ items, eras }: NarrowScene): Ink[] {
+  return [0, ...items.map(({ color }) => color), ...(eras.length > 0 ? (["era"] as const) : [])];
 }
 
 function frameRules(scope: string, { narrow, ...stage }: ReturnType<typeof buildScenes>): string {

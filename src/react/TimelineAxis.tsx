@@ -22,7 +22,13 @@ export function TimelineAxis({ axis, placer, top }: TimelineAxisProps): JSX.Elem
   const y = axis.y - top;
   return (
     <g>
-      <line className={classNames.axisLine} x1="0" x2="100%" y1={y} y2={y} />
+      <line
+        className={classNames.axisLine}
+        x1={placer.x(axis.from)}
+        x2={placer.mirrored ? "0%" : "100%"}
+        y1={y}
+        y2={y}
+      />
       {axis.breaks.map((at) => (
         <Break key={at} at={at} y={y} placer={placer} />
       ))}
@@ -47,7 +53,7 @@ export function TimelineAxis({ axis, placer, top }: TimelineAxisProps): JSX.Elem
         </Place>
       ))}
       {axis.earlier && (
-        <Place x={placer.x(0)} y={y}>
+        <Place x={placer.x(axis.from)} y={y}>
           <text className={classNames.tickLabel} x={placer.flip * 6} y={23}>
             {axis.earlier.label}
           </text>

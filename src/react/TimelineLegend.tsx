@@ -28,6 +28,8 @@ export function TimelineLegend(props: TimelineLegendProps): JSX.Element | null {
         <li key={keys[index]} className={classNames.legendEntry}>
           {entry.type === "sign" ? (
             <SignGlyph sign={entry.sign} scope={scope} mirrored={mirrored} />
+          ) : entry.type === "density" ? (
+            <ColumnsGlyph />
           ) : (
             <ArcGlyph color={entry.color} />
           )}
@@ -98,6 +100,14 @@ function Bar(props: ComponentPropsWithoutRef<"rect"> & DataFill): JSX.Element {
 
 interface DataFill {
   readonly "data-circa-fill"?: "solid" | "light";
+}
+
+function ColumnsGlyph(): JSX.Element {
+  return (
+    <svg width="24" height="14" viewBox="0 0 24 14" aria-hidden="true" focusable="false">
+      <path className={classNames.density} d="M0 14V9h6V4h6V0h6v7h6v7z" />
+    </svg>
+  );
 }
 
 function ArcGlyph({ color }: { readonly color: number }): JSX.Element {

@@ -3,7 +3,12 @@ import { sizes, type WideScene } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
+import { DensityColumns } from "./DensityColumns.tsx";
+import { EraBands } from "./EraBands.tsx";
+import { LaneNames } from "./LaneNames.tsx";
+import { LeaderLine } from "./LeaderLine.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
+import { NowLine } from "./NowLine.tsx";
 import { RelationArc } from "./RelationArc.tsx";
 import { type RailTrack, railTracks } from "./railTracks.ts";
 import { TimelineAxis } from "./TimelineAxis.tsx";
@@ -26,6 +31,9 @@ export interface WidePictureProps {
 export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps): JSX.Element {
   const placer = createPlacer(scene.width, mirrored);
   const top = scene.band.y;
+  const { clusterRow } = scene;
+  // Under a row of chips leaders run straight, so that the chips can stand between them.
+  const turnY = clusterRow.height > 0 ? clusterRow.y - top : scene.band.height;
   const arcKeys = createKeys(scene.arcs.map(({ from, to }) => `${from} ${to}`));
   return (
     <div className={classNames.picture} aria-hidden="true">
@@ -37,17 +45,17 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           aria-hidden="true"
           focusable="false"
         >
+          {scene.density && <DensityColumns density={scene.density} {...{ mirrored, top }} />}
           {scene.leaders.map((leader) => (
-            <line
+            <LeaderLine
               key={leader.eventId}
-              className={classNames.leader}
-              data-circa-color={leader.color}
-              x1={placer.x(leader.bends[0] ?? leader.x)}
-              x2={placer.x(leader.x)}
-              y1={leader.side === "above" ? 0 : scene.band.height}
-              y2={leader.y - top}
+              {...{ leader, placer, top }}
+              start={leader.side === "above" ? 0 : turnY}
             />
           ))}
+          {clusterRow.height > 0 && <ChipPassages {...{ scene, placer }} />}
+          <LaneNames lanes={scene.lanes} {...{ placer, top }} />
+          {scene.now && <NowLine now={scene.now} {...{ placer, top }} />}
           <TimelineAxis axis={scene.axis} placer={placer} top={top} />
           {scene.marks.map((mark) => (
             <MarkGlyph key={mark.eventId} {...{ mark, placer, scope, top, sizes }} />
@@ -55,12 +63,39 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           {scene.arcs.map((arc, index) => (
             <RelationArc key={arcKeys[index]} {...{ arc, placer, top }} />
           ))}
+          <EraBands bands={scene.eraBands} {...{ placer, scope, top }} />
         </svg>
       )}
       {scene.leaders.length > 0 &&
         railTracks(scene).map((track) => <Rail key={track.name} {...{ scene, track, placer }} />)}
     </div>
   );
+}
+
+interface ChipPassagesProps {
+  readonly scene: WideScene;
+  readonly placer: Placer;
+}
+
+/** The leaders that run through the row of chips. */
+function ChipPassages({ scene, placer }: ChipPassagesProps): JSX.Element[] {
+  const { leaders, clusterRow, band } = scene;
+  return leaders
+    .filter(({ side }) => side === "below")
+    .map(({ eventId, color, bends, x }) => {
+      const at = placer.x(bends[0] ?? x);
+      return (
+        <line
+          key={eventId}
+          className={classNames.leader}
+          data-circa-color={color}
+          x1={at}
+          x2={at}
+          y1={clusterRow.y - band.y}
+          y2={band.height}
+        />
+      );
+    });
 }
 
 interface RailProps {

@@ -1,5 +1,6 @@
 import { isSameEntry, type LegendEntry, type SceneCard, type WideScene } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
+import { clusterRules, openRows } from "./clusterRules.ts";
 import { percent } from "./createPlacer.ts";
 import { railTracks } from "./railTracks.ts";
 
@@ -56,10 +57,14 @@ function tierRules(
 ): string {
   const range = `(min-width:${from}px)${to === undefined ? "" : ` and (max-width:${to - 0.02}px)`}`;
   const at = (selector: string): string => `#${scope} .${selector}`;
+  const positions = new Map(scene.items.map(({ event }, position) => [event.id, position]));
   const rules = [
-    `${at(classNames.stage)}{grid-template-rows:${trackList(scene)}}`,
+    `${at(classNames.stage)}{grid-template-rows:${trackList(scene)}${openRows(scene)}}`,
     `${at(classNames.picture)}:nth-of-type(${index + 1}){display:contents}`,
-    ...scene.cards.map((card, position) => cardRules(at, { card, position, scene })),
+    ...scene.cards.map((card) =>
+      cardRules(at, { card, position: positions.get(card.eventId) ?? 0, scene }),
+    ),
+    ...clusterRules(scope, scene, index),
     ...railTracks(scene).map(
       ({ name: track }) => `${at(classNames.rail)}[data-circa-track=${track}]{grid-row:${track}}`,
     ),
@@ -75,7 +80,7 @@ function tierRules(
 }
 
 /** The grid line before the band, the rows before and after it, the strip under the picture. */
-function trackList({ rows, band, axis }: WideScene): string {
+function trackList({ rows, band, axis, clusters }: WideScene): string {
   const above = Array.from({ length: rows.above }, (_, index) => {
     const row = rows.above - 1 - index;
     return `[above-${row}] auto${row > 0 ? ` [above-${row - 1}-turn] var(--circa-space-row)` : ""}`;
@@ -90,9 +95,12 @@ function trackList({ rows, band, axis }: WideScene): string {
     (_, row) =>
       `${row > 0 ? `[strip-${row - 1}-gap] var(--circa-space-row) ` : ""}[strip-${row}] auto`,
   );
+  const chip = clusters.some(({ place }) => place === "undated")
+    ? "[undated-gap] var(--circa-space-row) [undated] auto"
+    : "";
   const middle = axis ? [`[band] ${band.height}px`] : [];
   const gap = axis && rows.strip > 0 ? ["[strip] var(--circa-space-row)"] : [];
-  return [...above, ...middle, ...below, ...gap, ...strip, "[end]"].join(" ");
+  return [...above, ...middle, ...below, ...gap, ...strip, chip, "[end]"].filter(Boolean).join(" ");
 }
 
 interface PlacedRule {

@@ -1,4 +1,3 @@
-import { bisectRight } from "d3-array";
 import type { ScaleDescription, TimeScale } from "./TimeScale.ts";
 
 /**
@@ -47,7 +46,12 @@ function interpolate(from: readonly number[], to: readonly number[], value: numb
   const [toFirst = 0] = to;
   if (from.length === 1) return toFirst;
   // Beyond the outer knots the outer segments go on.
-  const after = bisectRight(from, value, 1, from.length - 1);
+  let [after, last] = [1, from.length - 1];
+  while (after < last) {
+    const middle = Math.floor((after + last) / 2);
+    if (value < (from[middle] ?? fromFirst)) last = middle;
+    else after = middle + 1;
+  }
   const fromStart = from[after - 1] ?? fromFirst;
   const fromEnd = from[after] ?? fromFirst;
   const toStart = to[after - 1] ?? toFirst;

@@ -1,4 +1,3 @@
-import { pairs } from "d3-array";
 import { assertDomain } from "./assertSpans.ts";
 
 /** Which quiet stretches are compressed; see {@link findBreaks}. */
@@ -49,7 +48,8 @@ export function findBreaks(
 
   const [from, to] = domain;
   const inside = [...new Set(instants)].filter((instant) => from <= instant && instant <= to);
-  const gaps = pairs(inside.sort((a, b) => a - b));
+  const starts = inside.sort((a, b) => a - b);
+  const gaps = starts.slice(1).map((end, index) => [starts[index] ?? end, end] as const);
   const lengths = gaps.map(([start, end]) => end - start).sort((a, b) => a - b);
   const usual = lengths[Math.floor((lengths.length - 1) / 2)] ?? 0;
   return gaps

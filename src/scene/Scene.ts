@@ -1,15 +1,11 @@
 import type { ChronologyEvent, ChronologyProblem, RelationKind } from "../model/index.ts";
 import type { ResolvedTime, TimeText } from "../time/index.ts";
+import type { BarPart, SliceBar } from "./BarPart.ts";
+import type { Box } from "./Box.ts";
 import type { SignEnd, SignKind, TimeSign } from "./describeSign.ts";
-
-/** A rectangle in CSS pixels from the scene's top left. In right-to-left scenes x grows from the
- * inline start, so a mirrored drawing needs no other numbers. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
+import type { SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
+import type { SceneAsOf, SceneNow, WordPlace } from "./SceneNow.ts";
 
 /** What one event's card says of another event: "denies the German newspaper's report". */
 export interface RelationNote {
@@ -38,12 +34,14 @@ export interface SceneItem {
   /** Doubt about the content, in words: "Denied by China's Foreign Ministry". */
   readonly status?: string | undefined;
   readonly relations: readonly RelationNote[];
+  /** The named lane that it belongs to; absent where there are none. */
+  readonly lane?: string | undefined;
 }
 
 /** A sign as the legend explains it; `"point"` is a dot for a span too short to draw. */
 export type LegendSign = Exclude<SignKind, "none"> | "point";
 
-/** A line of the legend: a sign of time, or the arc of a relation. */
+/** A line of the legend: a sign of time, the arc of a relation, or columns that count events. */
 export type LegendEntry =
   | { readonly type: "sign"; readonly sign: LegendSign; readonly label: string }
   | {
@@ -51,20 +49,8 @@ export type LegendEntry =
       readonly relation: RelationKind;
       readonly label: string;
       readonly color: number;
-    };
-
-/**
- * How a stretch of a bar is filled: certain, possible, or fading out towards the earlier or the
- * later side, where no limit is given.
- */
-export type BarFill = "solid" | "light" | "fading-before" | "fading-after";
-
-/** A stretch of a bar in pixels along the axis. */
-export interface BarPart {
-  readonly from: number;
-  readonly to: number;
-  readonly fill: BarFill;
-}
+    }
+  | { readonly type: "density"; readonly label: string };
 
 /** An event's sign in place. */
 export interface SceneMark {
@@ -81,6 +67,8 @@ export interface SceneMark {
   readonly parts: readonly BarPart[];
   readonly startEnd: SignEnd;
   readonly endEnd: SignEnd;
+  /** How large it is drawn, where its side of the axis is crowded: a share of the usual size. */
+  readonly scale?: number | undefined;
 }
 
 /** A mark on the axis where a unit of the calendar begins. */
@@ -93,6 +81,8 @@ export interface SceneTick {
 
 /** The axis of a wide scene. */
 export interface SceneAxis {
+  /** Where time begins; 0 unless names of lanes stand before it. */
+  readonly from: number;
   /** Of the line itself. */
   readonly y: number;
   readonly ticks: readonly SceneTick[];
@@ -111,6 +101,8 @@ export interface SceneLeader {
   readonly row: number;
   /** Where it runs in each row that it passes, the nearest row first; the last is its card's. */
   readonly bends: readonly number[];
+  /** Where it turns from the marker's place to its first bend; at the marker itself where absent. */
+  readonly turnY?: number | undefined;
   /** Where it ends: the marker. */
   readonly x: number;
   readonly y: number;
@@ -130,11 +122,7 @@ export interface SceneArc {
   readonly top: number;
   readonly label: string;
   /** Where the word begins or, on the left of the arc, ends; `null` where there is no room. */
-  readonly labelAt: {
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: "start" | "end";
-  } | null;
+  readonly labelAt: WordPlace | null;
 }
 
 /** A card in place. */
@@ -154,10 +142,24 @@ export interface SceneBase {
   /** The events in order of time, as a reader hears them. */
   readonly items: readonly SceneItem[];
   readonly legend: readonly LegendEntry[];
+  /** The periods behind the events, in the order in which they began; drawn or not. */
+  readonly eras: readonly SceneEra[];
+  readonly asOf: SceneAsOf;
   /** What is said under the picture: which day's reporting the dates are read from. */
   readonly note: string;
   /** What could not be drawn as it was given. */
   readonly problems: readonly ChronologyProblem[];
+}
+
+/** A named group of marks: its name at the picture's start, and the rule that parts it from the next. */
+export interface SceneLane {
+  readonly label: string;
+  /** 0 where its events are of several parties, or of none. */
+  readonly color: number;
+  /** The middle of its marks. */
+  readonly y: number;
+  /** Absent for the outermost. */
+  readonly ruleY?: number | undefined;
 }
 
 /** A scene with a horizontal axis and cards over and under it. Plain data, in CSS pixels. */
@@ -170,24 +172,25 @@ export interface WideScene extends SceneBase {
   readonly band: { readonly y: number; readonly height: number };
   readonly rows: { readonly above: number; readonly below: number; readonly strip: number };
   readonly axis: SceneAxis | null;
+  readonly eraBands: readonly SceneEraBand[];
+  /** The named lanes, from the axis outwards; empty where marks stand in no groups. */
+  readonly lanes: readonly SceneLane[];
+  /** Absent where there is no need to draw it. */
+  readonly now?: SceneNow | undefined;
   readonly marks: readonly SceneMark[];
   readonly leaders: readonly SceneLeader[];
   readonly arcs: readonly SceneArc[];
+  /** The relations that only their cards name, because their arcs would tangle. */
+  readonly untold: readonly Pick<SceneArc, "relation" | "from" | "to">[];
   readonly cards: readonly SceneCard[];
-}
-
-/** A bar as it passes one event's card, as fractions of the way to the next card. */
-export interface SliceBar {
-  readonly eventId: string;
-  readonly color: number;
-  /** Lanes count from the axis outwards; 0 lies on the axis. */
-  readonly lane: number;
-  readonly from: number;
-  readonly to: number;
-  readonly fill: BarFill;
-  /** The ends that fall into this slice. */
-  readonly startEnd?: SignEnd | undefined;
-  readonly endEnd?: SignEnd | undefined;
+  /** What found no room, in order of the list; each event without a card is in exactly one. */
+  readonly clusters: readonly SceneCluster[];
+  /** The row of chips at the end of the band; without any its height is 0. */
+  readonly clusterRow: { readonly y: number; readonly height: number };
+  /** Absent where every event with a sign has a mark of its own. */
+  readonly density?: SceneDensity | undefined;
+  /** How many events have a card, have one with a leader that is not straight, have none. */
+  readonly counts: { readonly shown: number; readonly moved: number; readonly folded: number };
 }
 
 /** An arc as it passes one event's card, from its date line to the next card's; `level` counts from the axis outwards. */
@@ -212,6 +215,7 @@ export interface NarrowSlice {
   readonly leaderLane?: number | undefined;
   readonly bars: readonly SliceBar[];
   readonly arcs: readonly SliceArc[];
+  readonly eras: readonly SliceEra[];
 }
 
 /** A scene of cards that flow, each with its stretch of a vertical axis beside it. Fractions
@@ -225,6 +229,10 @@ export interface NarrowScene extends SceneBase {
   readonly arcLevels: number;
   /** Whether arcs pass labels of the axis, and so need room of their own. */
   readonly arcsApart: boolean;
+  /** How many strips of eras lie beside the labels. */
+  readonly eraLanes: number;
+  /** The slice at whose end the line of {@link SceneBase.asOf} runs; absent where it is not drawn. */
+  readonly nowAfter?: number | undefined;
   readonly slices: readonly NarrowSlice[];
 }
 

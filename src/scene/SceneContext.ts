@@ -11,6 +11,8 @@ export interface SceneContext {
   readonly asOf: number;
   readonly timeZone: string;
   readonly measureText: MeasureText;
+  /** Whether the line at `asOf` is drawn. */
+  readonly now?: "auto" | "always" | "never" | undefined;
 }
 
 /** What a scene says, before anything of it has a place. */

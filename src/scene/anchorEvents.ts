@@ -9,17 +9,15 @@ import type { SceneItem } from "./Scene.ts";
  */
 export function anchorEvents(items: readonly SceneItem[], asOf: number): number[] {
   const limits = items.map(({ sign }) => (Number.isFinite(sign.from) ? sign.from : undefined));
+  const next = limits.slice();
+  for (let index = limits.length - 2; index >= 0; index--) next[index] ??= next[index + 1];
   const anchors: number[] = [];
   for (const [index, limit] of limits.entries()) {
     const before = anchors.at(-1);
-    const stands = limit ?? between(before, limits.slice(index + 1).find(isKnown), asOf);
+    const stands = limit ?? between(before, next[index], asOf);
     anchors.push(Math.max(before ?? stands, stands));
   }
   return anchors;
-}
-
-function isKnown(limit: number | undefined): limit is number {
-  return limit !== undefined;
 }
 
 function between(before: number | undefined, after: number | undefined, asOf: number): number {

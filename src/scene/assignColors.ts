@@ -21,7 +21,7 @@ export function assignColors(parties: ReadonlyMap<string, Party>): Map<string, n
 }
 
 /** The party that `party` belongs to in the end; of a circle, the one with the first `id`. */
-function rootOf(party: Party, parties: ReadonlyMap<string, Party>): Party {
+export function rootOf(party: Party, parties: ReadonlyMap<string, Party>): Party {
   const path = new Map<string, Party>();
   let root = party;
   while (root.memberOf !== undefined && !path.has(root.id)) {

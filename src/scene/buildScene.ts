@@ -2,12 +2,14 @@ import { estimateTextWidth } from "../layout/index.ts";
 import type { Chronology } from "../model/index.ts";
 import { defaultPublication, type Publication } from "../publication/index.ts";
 import { formatTime, parseEdtf, resolveEdtf } from "../time/index.ts";
+import { describeEras } from "./describeEras.ts";
 import { describeEvents } from "./describeEvents.ts";
 import { mergeLegends } from "./mergeLegends.ts";
+import { nameLanes } from "./nameLanes.ts";
 import { buildNarrow } from "./narrow/index.ts";
 import type { LegendEntry, NarrowScene, Scene, SceneItem, WideScene } from "./Scene.ts";
 import type { MeasureText, SceneContext, SceneStory } from "./SceneContext.ts";
-import { buildWide } from "./wide/index.ts";
+import { type Budget, buildWide } from "./wide/index.ts";
 
 /** What {@link buildScene} and {@link buildScenes} share. */
 export interface SceneWords {
@@ -21,10 +23,38 @@ export interface SceneWords {
    * @default an estimate from a table of letter widths, the same on server and in browser
    */
   readonly measureText?: MeasureText | undefined;
+  /**
+   * Whether marks stand in named lanes: one for each `"party"` whose members speak or act first, or
+   * by the events' own `"lane"`. They follow each other in order of first appearance, and what belongs
+   * nowhere comes last.
+   * @default "none"
+   */
+  readonly lanes?: "none" | "party" | "lane" | undefined;
+  /**
+   * Whether a line says at what date the chronology is told. `"auto"` draws it where something is
+   * still under way some while after the last date, so that its arrow alone would not say it.
+   * @default "auto"
+   */
+  readonly now?: "auto" | "always" | "never" | undefined;
+}
+
+/** How much a wide picture may show before it folds. */
+export interface SceneRoom {
+  /**
+   * The most that a wide picture may be high, in CSS pixels; `Infinity` for no limit. What does not
+   * fit folds into clusters, by priority. The band of axis and marks is never folded.
+   * @default 900 for more than a dozen events, else no limit
+   */
+  readonly maxHeight?: number | undefined;
+  /**
+   * The most rows of cards on each side of a wide picture's axis: a whole number, 1 or more.
+   * @default 4
+   */
+  readonly maxRows?: number | undefined;
 }
 
 /** Options for {@link buildScene}. */
-export interface SceneOptions extends SceneWords {
+export interface SceneOptions extends SceneWords, SceneRoom {
   /** Whether the axis runs along the page or down it. */
   readonly orientation: "wide" | "narrow";
   /**
@@ -35,7 +65,7 @@ export interface SceneOptions extends SceneWords {
 }
 
 /** Options for {@link buildScenes}. */
-export interface ScenesOptions extends SceneWords {
+export interface ScenesOptions extends SceneWords, SceneRoom {
   /**
    * The widths of the wide pictures, in CSS pixels, each greater than the one before.
    * @default [640, 760, 900, 1060, 1240]
@@ -51,7 +81,8 @@ const defaultWidths: readonly number[] = [640, 760, 900, 1060, 1240];
  * Pure: the same arguments give the same scene anywhere. What the data gets wrong is in the
  * scene's `problems`, and the rest is drawn.
  *
- * @throws {RangeError} if `width` is not a finite number of 280 or more.
+ * @throws {RangeError} if `width` is not a finite number of 280 or more, `maxHeight` is not a number
+ * of zero or more, or `maxRows` is not a whole number of 1 or more.
  *
  * @example
  * ```ts
@@ -70,19 +101,23 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
 export function buildScene(chronology: Chronology, options: SceneOptions): Scene {
   const { orientation, width = 1120 } = options;
   assertWidth("buildScene", width);
+  const budget = budgetOf("buildScene", options);
   const { story, context } = describe(chronology, options);
-  return orientation === "wide" ? buildWide(story, width, context) : buildNarrow(story, context);
+  return orientation === "wide"
+    ? buildWide(story, { width, ...budget }, context)
+    : buildNarrow(story, context);
 }
 
 /**
  * Builds the narrow scene of a chronology and wide ones for several widths, reading it only once,
  * and the legend of all wide ones together: each entry once, in the order of explanation.
  *
- * @throws {RangeError} if `widths` do not rise or one is not a finite number of 280 or more.
+ * @throws {RangeError} if `widths` do not rise or one is not a finite number of 280 or more, or as
+ * {@link buildScene} does.
  */
 export function buildScenes(
   chronology: Chronology,
-  { widths = defaultWidths, ...words }: ScenesOptions = {},
+  { widths = defaultWidths, ...options }: ScenesOptions = {},
 ): { narrow: NarrowScene; wide: WideScene[]; legend: LegendEntry[] } {
   for (const [index, width] of widths.entries()) {
     assertWidth("buildScenes", width);
@@ -90,8 +125,9 @@ export function buildScenes(
       throw new RangeError(`buildScenes: widths must rise; received ${widths.join(", ")}.`);
     }
   }
-  const { story, context } = describe(chronology, words);
-  const wide = widths.map((width) => buildWide(story, width, context));
+  const budget = budgetOf("buildScenes", options);
+  const { story, context } = describe(chronology, options);
+  const wide = widths.map((width) => buildWide(story, { width, ...budget }, context));
   return {
     narrow: buildNarrow(story, context),
     wide,
@@ -107,17 +143,44 @@ function assertWidth(name: string, width: number): void {
   }
 }
 
+function budgetOf(name: string, { maxHeight, maxRows = 4 }: SceneRoom): Budget {
+  if (maxHeight !== undefined && !(maxHeight >= 0)) {
+    throw new RangeError(
+      `${name}: maxHeight must be a number of CSS pixels, zero or more; received ${maxHeight}.`,
+    );
+  }
+  if (!(Number.isInteger(maxRows) && maxRows >= 1)) {
+    throw new RangeError(`${name}: maxRows must be a whole number from 1; received ${maxRows}.`);
+  }
+  return { maxHeight, maxRows };
+}
+
 function describe(
   chronology: Chronology,
-  { publication = defaultPublication, measureText = estimateTextWidth }: SceneWords,
+  {
+    publication = defaultPublication,
+    measureText = estimateTextWidth,
+    now,
+    lanes = "none",
+  }: SceneWords,
 ): { story: SceneStory; context: SceneContext } {
   const { items, asOf, timeZone, problems } = describeEvents(chronology, publication);
+  const eras = describeEras(chronology, publication, { asOf, timeZone });
   const story: SceneStory = {
-    items,
+    items: nameLanes(items, chronology, { lanes, other: publication.messages.otherLane }),
+    eras: eras.eras,
+    asOf: { instant: asOf, label: asOfText(chronology, publication) },
     note: noteOf(chronology, items, publication),
-    problems,
+    problems: [...problems, ...eras.problems],
   };
-  return { story, context: { publication, asOf, timeZone, measureText } };
+  return { story, context: { publication, asOf, timeZone, measureText, now } };
+}
+
+function asOfText({ asOf, publishedOn }: Chronology, { messages, dateStyle }: Publication): string {
+  const parsed = parseEdtf(asOf ?? publishedOn);
+  if (!parsed.ok) return "";
+  const options = { publishedOn, capitalizes: false };
+  return messages.asOf(formatTime(resolveEdtf(parsed.value), dateStyle, options).visible);
 }
 
 /** Says when the dates of a chronology were read; nothing where there is no event. */

@@ -1,5 +1,6 @@
-import type { Publication } from "../publication/index.ts";
+import { formatCount, type Publication } from "../publication/index.ts";
 import type { LegendEntry, LegendSign, SceneArc, SceneItem, SceneMark } from "./Scene.ts";
+import type { SceneDensity } from "./SceneCluster.ts";
 
 /** The order in which the signs are explained: from what is known best to what is known least. */
 export const signOrder: readonly LegendSign[] = [
@@ -21,19 +22,23 @@ export interface DrawnSigns {
   readonly marks: readonly Pick<SceneMark, "eventId" | "shape">[];
   /** The arcs that are drawn: relations may only be named on cards. */
   readonly arcs: readonly Pick<SceneArc, "relation" | "label" | "color">[];
+  /** What stands in for marks; with it only events that have marks of their own are explained. */
+  readonly density?: SceneDensity | undefined;
 }
 
 /** The signs that `items` use and the relations that are drawn as arcs, each once. */
 export function collectLegend(
   items: readonly SceneItem[],
-  { marks, arcs }: DrawnSigns,
-  { messages }: Publication,
+  { marks, arcs, density }: DrawnSigns,
+  publication: Publication,
 ): LegendEntry[] {
+  const { messages } = publication;
   const dots = new Set(marks.filter(({ shape }) => shape === "dot").map((mark) => mark.eventId));
+  const drawn = density && new Set(marks.map((mark) => mark.eventId));
   const used = new Set(
-    items.map(({ sign, event }) =>
-      sign.kind !== "dot" && dots.has(event.id) ? "point" : sign.kind,
-    ),
+    items
+      .filter(({ event }) => !drawn || drawn.has(event.id))
+      .map(({ sign, event }) => (sign.kind !== "dot" && dots.has(event.id) ? "point" : sign.kind)),
   );
   const signs = signOrder
     .filter((sign) => used.has(sign))
@@ -44,5 +49,13 @@ export function collectLegend(
     const label = `${word[0]?.toUpperCase() ?? ""}${word.slice(1)}`;
     relations.set(word, { type: "relation", relation, label, color });
   }
-  return [...signs, ...relations.values()];
+  const columns: LegendEntry[] = density
+    ? [
+        {
+          type: "density",
+          label: messages.density(formatCount(Math.round(density.most), publication)),
+        },
+      ]
+    : [];
+  return [...signs, ...columns, ...relations.values()];
 }

@@ -1,9 +1,12 @@
 // Everything to draw, as one plain value. Knows pixels and words; knows no element and no browser.
 
+export type { BarFill, BarPart, SliceBar } from "./BarPart.ts";
+export type { Box } from "./Box.ts";
 export {
   buildScene,
   buildScenes,
   type SceneOptions,
+  type SceneRoom,
   type ScenesOptions,
   type SceneWords,
 } from "./buildScene.ts";
@@ -16,9 +19,6 @@ export {
 } from "./describeSign.ts";
 export { isSameEntry } from "./mergeLegends.ts";
 export type {
-  BarFill,
-  BarPart,
-  Box,
   LegendEntry,
   LegendSign,
   NarrowScene,
@@ -30,12 +30,15 @@ export type {
   SceneBase,
   SceneCard,
   SceneItem,
+  SceneLane,
   SceneLeader,
   SceneMark,
   SceneTick,
   SliceArc,
-  SliceBar,
   WideScene,
 } from "./Scene.ts";
+export type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
 export type { MeasureText } from "./SceneContext.ts";
+export type { SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
+export type { SceneAsOf, SceneNow, WordPlace } from "./SceneNow.ts";
 export { sizes } from "./wide/index.ts";

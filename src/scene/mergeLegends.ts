@@ -3,7 +3,7 @@ import type { LegendEntry } from "./Scene.ts";
 
 /**
  * Merges the legends of pictures of one story: every entry once, in the order in which a legend
- * explains its signs, then the relations, first come first.
+ * explains its signs, then columns, then the relations, first come first.
  */
 export function mergeLegends(legends: readonly (readonly LegendEntry[])[]): LegendEntry[] {
   const merged: LegendEntry[] = [];
@@ -19,5 +19,6 @@ export function isSameEntry(a: LegendEntry, b: LegendEntry): boolean {
 }
 
 function rankOf(entry: LegendEntry): number {
-  return entry.type === "sign" ? signOrder.indexOf(entry.sign) : signOrder.length;
+  if (entry.type === "sign") return signOrder.indexOf(entry.sign);
+  return signOrder.length + (entry.type === "density" ? 0 : 1);
 }

@@ -53,6 +53,7 @@ export {
   omitPublicationYear,
   type Pattern,
   type Patterns,
+  startOfUnit,
   type TickLabel,
   type TimeLimits,
   type TimeText,
@@ -77,6 +78,7 @@ export {
   type Hemisphere,
   parseEdtf,
   type ResolveEdtfOptions,
+  readEdtf,
   resolveEdtf,
 } from "./edtf/index.ts";
 export {

@@ -3,38 +3,42 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** How many times as fast `own` is as `peer`. */
-export function compare(own, peer, { rounds, repeats }) {
-  const time = (run) => {
-    const start = performance.now();
-    for (let i = 0; i < repeats; i++) run();
-    return performance.now() - start;
-  };
-  const ownFaster = (run) => {
-    const start = performance.now();
-    for (let i = 0; i < 20 * repeats; i++) run();
-    return (performance.now() - start) / 20;
-  };
-  ownFaster(own);
+/** Milliseconds of the processor's time for one run, so that others at work count for little. */
+function time(run, times) {
+  const start = process.cpuUsage();
+  for (let i = 0; i < times; i++) run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / times;
+}
+
+/**
+ * How many times as fast `own` is as `peer`, which take turns after both have run for a while. What
+ * is faster runs more often in its turn, so that a turn is not lost in the clock's steps.
+ */
+export function compare(own, peer, { rounds, repeats, times = 20 }) {
+  for (const run of [own, peer]) warmUp(run);
   const ratios = Array.from({ length: rounds }, (_, round) => {
     if (round % 2 === 0) {
-      const ours = ownFaster(own);
-      return time(peer) / ours;
+      const ours = time(own, times * repeats);
+      return time(peer, repeats) / ours;
     }
-    const theirs = time(peer);
-    return theirs / ownFaster(own);
+    const theirs = time(peer, repeats);
+    return theirs / time(own, times * repeats);
   });
   return format(ratios, 0.1);
 }
 
+/** Lets a function run until it is compiled, as on a page that is open for a while. */
+function warmUp(run) {
+  const start = performance.now();
+  do run();
+  while (performance.now() - start < 300);
+}
+
 export function milliseconds(run, rounds) {
-  run();
+  warmUp(run);
   return quantile(
-    Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
+    Array.from({ length: rounds }, () => time(run, 1)),
     0.5,
   );
 }

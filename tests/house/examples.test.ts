@@ -7,7 +7,7 @@ import { readExample } from "./readExample.ts";
 import { timesInExamples } from "./timesInExamples.ts";
 
 const modules = import.meta.glob<Record<string, unknown>>([
-  "../../src/{core,phrases}.ts",
+  "../../src/{core,explorer,phrases}.ts",
   "../../src/{time,model,scale,layout,scene,publication,interop}/**/*.ts",
 ]);
 

@@ -50,6 +50,42 @@ describe("assignLanes, for any extents", () => {
       .map((extent, index) => ({ ...extent, lane: lanes[index] ?? -1 }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
 
+  /** Looks at one lane after another. */
+  const assignByScan = (extents: readonly Extent[], gap: number) => {
+    const ends: number[] = [];
+    const lanes: number[] = [];
+    const order = [...extents.keys()].sort((i, j) => {
+      const [a, b] = [extents[i] as Extent, extents[j] as Extent];
+      return a.start - b.start || a.end - b.end || i - j;
+    });
+    for (const index of order) {
+      const { start, end } = extents[index] as Extent;
+      const free = ends.findIndex((laneEnd) => laneEnd + gap <= start);
+      const lane = free === -1 ? ends.length : free;
+      ends[lane] = end;
+      lanes[index] = lane;
+    }
+    return lanes;
+  };
+
+  it("gives each the nearest lane that is free", () => {
+    fc.assert(
+      fc.property(anyExtents, anyGap, (extents, gap) => {
+        expect(assignLanes(extents, { gap })).toEqual(assignByScan(extents, gap));
+      }),
+    );
+  });
+
+  it("gives each the nearest lane that is free, of hundreds", () => {
+    const extents = Array.from({ length: 2000 }, (_, i) => {
+      const start = (i * 7919) % 1009;
+      return extent(start, start + ((i * 104_729) % 997));
+    });
+    const lanes = assignLanes(extents, { gap: 3 });
+    expect(Math.max(...lanes)).toBeGreaterThan(500);
+    expect(lanes).toEqual(assignByScan(extents, 3));
+  });
+
   it("leaves the gap between any two in a lane", () => {
     fc.assert(
       fc.property(anyExtents, anyGap, (extents, gap) => {

@@ -76,6 +76,42 @@ describe("EventCard", () => {
     expect(html).toContain("&lt;img src=x&gt;");
   });
 
+  it("shows a picture under its headline, with caption and credit as the publication writes it", () => {
+    const photo = {
+      kind: "image",
+      url: "/pier.jpg",
+      alt: "The pier",
+      width: 600,
+      height: 400,
+    } as const;
+    const html = render(
+      { summary: "The summary", media: [{ ...photo, caption: "At dawn.", credit: "Lee" }] },
+      {
+        publication: { ...defaultPublication, creditLine: ({ agency }) => `Photograph: ${agency}` },
+      },
+    );
+    expect(html).toMatch(/<img[^>]* src="\/pier.jpg" alt="The pier" width="600" height="400"/);
+    expect(html).toContain('loading="lazy"');
+    expect(html.replaceAll(/<[^>]+>/g, "|").replaceAll(/\|+/g, "|")).toBe(
+      "|March 1|March 1, 2025|Event 1|At dawn. |Photograph: Lee|The summary|",
+    );
+  });
+
+  it.each(["video", "audio"] as const)(
+    "loads nothing of a recording before it is played: %s",
+    (kind) => {
+      const html = render({ media: [{ kind, url: "/speech.mp4", alt: "The speech" }] });
+      expect(html).toMatch(new RegExp(`<${kind} [^>]*preload="none"`));
+      expect(html).toContain('aria-label="The speech"');
+      expect(html).not.toContain("<figcaption");
+    },
+  );
+
+  it("says what a picture shows where its address could run a script", () => {
+    const media = [{ kind: "image", url: "javascript:alert(1)", alt: "The pier" }] as const;
+    expect(render({ media })).toMatch(/<figure[^>]*>The pier<\/figure>/);
+  });
+
   it.each([
     "javascript:alert(1)",
     " JaVaScRiPt:alert(1)",
@@ -111,15 +147,16 @@ describe("EventCard", () => {
 
   it("hands its item to what draws in place of its parts", () => {
     const html = render(
-      { summary: "Gone" },
+      { summary: "Gone", media: [{ kind: "image", url: "/gone.jpg", alt: "Gone" }] },
       {
         renderDate: ({ date }) => <i>{date.spoken}</i>,
         renderHeadline: ({ event }) => event.headline.toUpperCase(),
+        renderMedia: ({ event }) => <b>{event.media?.length}</b>,
         renderBody: ({ event }) => <em>{event.id}</em>,
         renderMeta: () => <hr />,
       },
     );
-    expect(html).toMatch(/<i>March 1, 2025<\/i>.*EVENT 1.*<em>e1<\/em><hr\/>/);
+    expect(html).toMatch(/<i>March 1, 2025<\/i>.*EVENT 1.*<b>1<\/b><em>e1<\/em><hr\/>/);
     expect(html).not.toContain("Gone");
   });
 });

@@ -74,12 +74,13 @@ export function anyChronology(most: number): fc.Arbitrary<Chronology> {
   return fc
     .record({
       events: fc.array(anyEvent, { maxLength: most }),
+      eras: fc.array(fc.record({ label: anyWords, when: anyDate }), { maxLength: 6 }),
       links: fc.array(anyLink, { maxLength: most }),
       asOf: fc.option(anyDate, { nil: undefined }),
       publishedOn: fc.oneof({ weight: 9, arbitrary: anyDay() }, fc.constantFrom("", "Y1E12")),
       timeZone: fc.constantFrom(undefined, "Asia/Tokyo", "America/St_Johns"),
     })
-    .map(({ events, links, ...rest }) => {
+    .map(({ events, eras, links, ...rest }) => {
       const relations = links
         .map(({ from, to, kind }) => ({ from: `event-${from}`, to: `event-${to}`, kind }))
         .filter(({ from, to }) => from !== to);
@@ -92,6 +93,7 @@ export function anyChronology(most: number): fc.Arbitrary<Chronology> {
           { id: "three", name: "Three Four", color: 7 },
         ],
         events: events.map((event, index) => ({ id: `event-${index}`, ...event })),
+        eras: eras.map((era, index) => ({ id: `era-${index}`, ...era })),
         relations,
       }).chronology;
     });

@@ -30,10 +30,17 @@ export interface PlaceLabelsOptions {
   readonly sides?: 1 | 2 | undefined;
   /**
    * By how much all leaders together have to become shorter for one row more, in CSS pixels. Where
-   * twelve labels or fewer can have straight leaders they get the rows for that at any cost.
+   * twelve labels or fewer can have straight leaders they get the rows for that at any cost, unless
+   * it is infinite: then there are as few rows as possible, however long the leaders.
    * @default 120
    */
   readonly rowCost?: number | undefined;
+  /**
+   * `"thorough"` searches for rows in which leaders are shorter; `"fast"` takes all labels in one
+   * pass.
+   * @default "thorough" for up to 1,000 shown labels
+   */
+  readonly effort?: "fast" | "thorough" | undefined;
   /**
    * Where the labels stood before, by index, such as the places of the last placement. Labels stay
    * in their rows unless others make leaders shorter by 16 px for each label that changes, or

@@ -1,3 +1,4 @@
+import { assertLength, assertThat } from "../assertThat.ts";
 import type { Label } from "./Label.ts";
 import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 
@@ -7,40 +8,27 @@ export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabels
     extent,
     rows,
     gap = 0,
-    leaderGap = gap / 2,
-    inset = 8,
-    rowCost = 120,
-    clusterReach = 48,
+    leaderGap = 0,
+    inset = 0,
+    rowCost = 0,
+    clusterReach = 0,
   } = options;
   const [start, end] = extent;
-  const isExtent = Number.isFinite(start) && Number.isFinite(end) && start <= end;
-  assertThat(isExtent, "extent must have finite start <= end", `${start} to ${end}`);
-  assertThat(Number.isInteger(rows) && rows >= 1, "rows must be a whole number from 1", rows);
-  assertLength("gap", gap);
-  assertLength("leaderGap", leaderGap);
-  assertLength("rowCost", rowCost);
-  assertLength("clusterReach", clusterReach);
-  assertThat(inset >= 0, "inset must be zero or more", inset);
-  labels.forEach(assertLabel);
+  const isExtent = start - start === 0 && end - end === 0 && start <= end;
+  assertThat(isExtent, "placeLabels: extent must have finite start <= end", `${start} to ${end}`);
+  const isRows = Number.isInteger(rows) && rows >= 1;
+  assertThat(isRows, "placeLabels: rows must be a whole number from 1", rows);
+  assertThat(inset >= 0, "placeLabels: inset must be zero or more", inset);
+  assertThat(rowCost >= 0, "placeLabels: rowCost must be zero or more", rowCost);
+  const lengths = { gap, leaderGap, clusterReach };
+  for (const [name, value] of Object.entries(lengths)) assertLength(`placeLabels: ${name}`, value);
+  for (let i = 0; i < labels.length; i++) assertLabel(labels[i] as Label, i);
 }
 
 function assertLabel({ anchor, width, priority = 0 }: Label, index: number): void {
-  if (!(Number.isFinite(anchor) && isLength(width) && !Number.isNaN(priority))) {
-    throw new RangeError(
-      `placeLabels: labels[${index}] must have a finite anchor, a finite width of zero or more and a ` +
-        `priority that is a number; received ${anchor}, ${width} and ${priority}.`,
-    );
-  }
-}
-
-function assertLength(name: string, value: number): void {
-  assertThat(isLength(value), `${name} must be a finite number of pixels, zero or more`, value);
-}
-
-function isLength(value: number): boolean {
-  return Number.isFinite(value) && value >= 0;
-}
-
-function assertThat(holds: boolean, rule: string, received: unknown): void {
-  if (!holds) throw new RangeError(`placeLabels: ${rule}; received ${received}.`);
+  if (anchor - anchor === 0 && width >= 0 && width < Infinity && priority <= Infinity) return;
+  throw new RangeError(
+    `placeLabels: labels[${index}] must have a finite anchor, a finite width of zero or more and a ` +
+      `priority that is a number; received ${anchor}, ${width} and ${priority}.`,
+  );
 }

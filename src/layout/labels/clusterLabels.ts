@@ -1,32 +1,24 @@
+import type { Label } from "./Label.ts";
 import type { LabelCluster } from "./Placement.ts";
 
-/** A label without a place. */
-export interface FoldedLabel {
-  readonly index: number;
-  readonly anchor: number;
-}
-
 /**
- * Clusters folded labels so that no cluster is longer than `reach`. Takes them in order of anchor;
- * the middles of two clusters lie more than half a reach apart.
+ * Clusters the `folded` labels, by index in order of anchor, so that no cluster is longer than
+ * `reach`. The middles of two clusters lie more than half a reach apart.
  */
-export function clusterLabels(folded: readonly FoldedLabel[], reach: number): LabelCluster[] {
-  const groups: FoldedLabel[][] = [];
-  for (const label of folded) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group && first && label.anchor - first.anchor <= reach) group.push(label);
-    else groups.push([label]);
+export function clusterLabels(
+  labels: readonly Label[],
+  folded: Iterable<number>,
+  reach: number,
+): LabelCluster[] {
+  const clusters: { members: number[]; anchor: number; extent: [number, number] }[] = [];
+  for (const index of folded) {
+    const { anchor } = labels[index] as Label;
+    const last = clusters.at(-1);
+    if (last && anchor - last.extent[0] <= reach) {
+      last.members.push(index);
+      last.extent[1] = anchor;
+      last.anchor = (last.extent[0] + anchor) / 2;
+    } else clusters.push({ members: [index], anchor, extent: [anchor, anchor] });
   }
-  return groups.map(toCluster);
-}
-
-function toCluster(group: readonly FoldedLabel[]): LabelCluster {
-  const start = group[0]?.anchor ?? 0;
-  const end = group.at(-1)?.anchor ?? 0;
-  return {
-    members: group.map(({ index }) => index),
-    anchor: (start + end) / 2,
-    extent: [start, end],
-  };
+  return clusters;
 }

@@ -1,10 +1,12 @@
-import { type LabelColumns, LEADER_WIDTH, type Room, type Slots } from "./columns.ts";
+import type { LabelColumns, Slots } from "./columns.ts";
+import { LEADER_WIDTH } from "./Room.ts";
 
 /** How many half-done assignments are followed at a time. */
 const BEAM = 32;
 
 /**
- * Finds rows in which every leader runs straight from its marker to its label, or `null`.
+ * Finds rows among the `open` nearest slots in which every leader runs straight from its marker to
+ * its label, or `null`.
  *
  * Scans the labels in order of anchor. Each half-done assignment is known by how far its rows are
  * taken; one that is nowhere ahead of another is dropped. The search is complete as long as no more
@@ -13,13 +15,25 @@ const BEAM = 32;
  * @see Gemsa, Haunert and Nöllenburg, Multirow Boundary-Labeling Algorithms for Panorama Images
  * (2015), for labels over points with vertical leaders.
  */
-export function findStraight(columns: LabelColumns, kept: Uint32Array, room: Room): Slots | null {
-  let beam: HalfDone[] = [createEmpty(room)];
-  for (const i of kept) {
-    beam = keepBest(beam.flatMap((half) => extendAll(half, { columns, room, i })));
-    if (beam.length === 0) return null;
+export function findStraight(columns: LabelColumns, open: number): Slots | null {
+  const { count, room } = columns;
+  const free = new Float64Array(2 * open).fill(room.start);
+  let beam: HalfDone[] = [{ free, slot: -1, before: null, taken: 0 }];
+  for (let i = 0; i < count; i++) {
+    const extended: HalfDone[] = [];
+    for (const half of beam) {
+      for (let slot = 0; slot < open; slot++) {
+        const next = extend(columns, half, { i, slot, open });
+        if (next) extended.push(next);
+      }
+    }
+    beam = keepBest(extended);
   }
-  return beam[0] ? readSlots(beam[0], kept, columns.count) : null;
+  let half = beam[0];
+  if (half === undefined) return null;
+  const slots: Slots = new Int32Array(count);
+  for (let i = count - 1; half?.before; half = half.before) slots[i--] = half.slot;
+  return slots;
 }
 
 interface HalfDone {
@@ -32,49 +46,34 @@ interface HalfDone {
 }
 
 interface Step {
-  readonly columns: LabelColumns;
-  readonly room: Room;
   readonly i: number;
+  readonly slot: number;
+  readonly open: number;
 }
 
-function createEmpty({ slots, start }: Room): HalfDone {
-  const free = new Float64Array(2 * slots).fill(start);
-  return { free, slot: -1, before: null, taken: 0 };
-}
-
-function extendAll(half: HalfDone, step: Step): HalfDone[] {
-  const extended: HalfDone[] = [];
-  for (let slot = 0; slot < step.room.slots; slot++) {
-    const next = extend(half, slot, step);
-    if (next) extended.push(next);
-  }
-  return extended;
-}
-
-function extend(half: HalfDone, slot: number, { columns, room, i }: Step): HalfDone | null {
-  const side = columns.sides[i] as number;
-  if (side >= 0 && side !== (slot & 1)) return null;
-  const anchor = columns.anchors[i] as number;
-  const width = columns.widths[i] as number;
-  const inset = columns.insets[i] as number;
-  const passes = room.slots;
+function extend(
+  { anchors, widths, sides, room }: LabelColumns,
+  half: HalfDone,
+  { i, slot, open }: Step,
+): HalfDone | null {
+  const side = sides[i] as number;
+  const anchor = anchors[i] as number;
+  const width = widths[i] as number;
+  const inset = Math.min(room.inset, width / 2);
   const start = Math.max(half.free[slot] as number, anchor - width + inset);
-  if (start > anchor - inset || start + width > room.end) return null;
-  for (let passed = slot & 1; passed < slot; passed += 2) {
-    if ((half.free[passes + passed] as number) > anchor) return null;
-  }
+  const isElsewhere = side >= 0 && side !== (slot & 1);
+  if (isElsewhere || start > anchor - inset || start + width > room.end) return null;
 
   const free = half.free.slice();
   for (let passed = slot & 1; passed < slot; passed += 2) {
-    free[passed] = anchor + LEADER_WIDTH / 2 + room.besideLeader;
-    free[passes + passed] = anchor + LEADER_WIDTH + room.leaderGap;
+    if ((free[open + passed] as number) > anchor) return null;
+    free[passed] = anchor + LEADER_WIDTH / 2 + room.gaps[1];
+    free[open + passed] = anchor + LEADER_WIDTH + room.gaps[0];
   }
-  free[slot] = start + width + room.gap;
-  free[passes + slot] = start + width + room.besideLeader + LEADER_WIDTH / 2;
+  free[slot] = start + width + room.gaps[2];
+  free[open + slot] = start + width + room.gaps[1] + LEADER_WIDTH / 2;
   let taken = slot * 1e-3;
-  for (let other = 0; other < passes; other++) {
-    taken += Math.max(0, (free[other] as number) - anchor);
-  }
+  for (let other = 0; other < open; other++) taken += Math.max(0, (free[other] as number) - anchor);
   return { free, slot, before: half, taken };
 }
 
@@ -83,24 +82,9 @@ function keepBest(halves: HalfDone[]): HalfDone[] {
   const kept: HalfDone[] = [];
   for (const half of halves.sort((a, b) => a.taken - b.taken)) {
     if (kept.length === BEAM) break;
-    if (!kept.some((other) => isNowhereWorse(other, half))) kept.push(half);
+    if (!kept.some(({ free }) => free.every((x, slot) => x <= (half.free[slot] as number)))) {
+      kept.push(half);
+    }
   }
   return kept;
-}
-
-function isNowhereWorse(a: HalfDone, b: HalfDone): boolean {
-  for (let slot = 0; slot < a.free.length; slot++) {
-    if ((a.free[slot] as number) > (b.free[slot] as number)) return false;
-  }
-  return true;
-}
-
-function readSlots(half: HalfDone, kept: Uint32Array, count: number): Slots {
-  const slots: Slots = new Int32Array(count).fill(-1);
-  let at: HalfDone | null = half;
-  for (let m = kept.length - 1; m >= 0 && at; m--) {
-    slots[kept[m] as number] = at.slot;
-    at = at.before;
-  }
-  return slots;
 }

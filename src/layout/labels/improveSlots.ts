@@ -1,5 +1,5 @@
-import type { LabelColumns, Room, Slots } from "./columns.ts";
-import { settleRows } from "./settleRows.ts";
+import type { LabelColumns, Slots } from "./columns.ts";
+import { type Assignment, bendCost, countUses, rowCost } from "./costOf.ts";
 
 /** How thoroughly rows are improved. */
 interface Effort {
@@ -11,110 +11,121 @@ interface Effort {
   readonly sweeps: number;
 }
 
-/** A dozen labels are worth a search; of many, each is looked at once. */
+/** A dozen labels are worth a search; of many, each is looked at twice. */
 function effortFor(count: number): Effort {
   if (count <= 12) return { window: 12, reach: 12, sweeps: 3 };
-  if (count <= 60) return { window: 6, reach: 3, sweeps: 1 };
-  return { window: 4, reach: 1, sweeps: 1 };
+  if (count <= 60) return { window: 6, reach: 3, sweeps: 2 };
+  return { window: 4, reach: 2, sweeps: 2 };
 }
 
-/** What is made less: the leaders' runs and, for each row in use, a fixed cost. */
-export interface Cost {
-  readonly rowCost: number;
-  readonly room: Room;
-}
+/** How many labels on either side of a change are settled anew before it is made. */
+const WIDE = 150;
+
+/** How many labels may be settled anew in one search, however many there are. */
+const MOST_SETTLED = 400_000;
 
 /**
- * Moves labels to other rows, and swaps the rows of two, as long as that makes the whole cost less.
+ * Moves labels to other rows, and swaps the rows of two, as long as that costs less.
  *
- * What a change does is estimated from the labels around it and then checked on all of them, so
- * that the cost never grows.
+ * What a change does is estimated from the few labels around it and then checked on more of them,
+ * up to 300. Only of more labels than that can the whole come out worse, or too long for a row. Work
+ * is counted, not timed, so that the same labels always get the same rows.
  */
-export function improveSlots(columns: LabelColumns, start: Slots, cost: Cost): Slots {
-  const effort = effortFor(columns.count);
-  let slots = start;
-  let best = costOf(columns, slots, cost);
-  for (let sweep = 0; sweep < effort.sweeps; sweep++) {
-    const before = best;
-    for (let i = 0; i < columns.count; i++) {
-      const changed = bestChange(columns, slots, { ...cost, ...effort, i });
-      const changedCost = changed ? costOf(columns, changed, cost) : Infinity;
-      if (changed && changedCost < best - 1e-6) {
-        slots = changed;
-        best = changedCost;
-      }
+export function improveSlots(columns: LabelColumns, start: Assignment): Slots {
+  const { count } = columns;
+  const slots = start.slots.slice();
+  const effort = effortFor(count);
+  const uses = countUses(columns, slots);
+  const search: Search = { ...effort, ...start, columns, slots, uses, from: 0, to: 0, settled: 0 };
+  let isBetter = true;
+  for (let sweep = 0; sweep < effort.sweeps && isBetter; sweep++) {
+    isBetter = false;
+    for (let i = 0; i < count && search.settled < MOST_SETTLED; i++) {
+      if (improveLabel(search, i)) isBetter = true;
     }
-    if (best === before) break;
   }
   return slots;
 }
 
-/** What slots cost; infinite where they do not fit. */
-export function costOf(columns: LabelColumns, slots: Slots, { rowCost, room }: Cost): number {
-  const settled = settleRows(columns, slots, room);
-  return settled ? settled.path + rowCost * countRows(slots) : Infinity;
+interface Search extends Assignment, Effort {
+  readonly columns: LabelColumns;
+  readonly uses: Int32Array;
+  /** The stretch to settle. */
+  from: number;
+  to: number;
+  /** How many labels were settled anew so far. */
+  settled: number;
 }
 
-/** How many rows are in use, both sides together. */
-export function countRows(slots: Slots): number {
-  const last = [-1, -1];
-  for (const slot of slots) {
-    if (slot >= 0) last[slot & 1] = Math.max(last[slot & 1] ?? -1, slot >> 1);
+/** Moves a label to another slot, or swaps it with the label `j` that stands there. */
+interface Change {
+  readonly i: number;
+  readonly j: number;
+  readonly slot: number;
+}
+
+/** Makes the most promising change of one label, if there is one. */
+function improveLabel(search: Search, i: number): boolean {
+  const { columns, slots, uses, window, reach } = search;
+  const own = slots[i] as number;
+  look(search, i - window, i + reach + window);
+  // A straight leader can only do better by leaving its row empty.
+  const isStraight = bendCost(columns, search) === 0;
+  if (isStraight && (uses[own] as number) > 1) return false;
+  let least = measure(search) - 1e-6;
+  let best: Change | null = null;
+  for (const change of changesOf(search, i)) {
+    make(search, change, change.slot);
+    const cost = measure(search);
+    make(search, change, own);
+    if (cost >= least) continue;
+    least = cost;
+    best = change;
   }
-  return (last[0] ?? -1) + (last[1] ?? -1) + 2;
+  if (best === null) return false;
+  look(search, i - WIDE, i + WIDE);
+  const before = measure(search);
+  make(search, best, best.slot);
+  if (measure(search) < before - 1e-6) return true;
+  make(search, best, own);
+  return false;
 }
 
-/** The most promising change of one label's slot, or `null` where none looks better. */
-function bestChange(
-  columns: LabelColumns,
-  slots: Slots,
-  { i, window, reach, ...cost }: Cost & Effort & { readonly i: number },
-): Slots | null {
-  if (slots[i] === -1) return null;
-  const from = Math.max(0, i - window);
-  const to = Math.min(columns.count, i + reach + window);
-  const around = cutColumns(columns, from, to);
-  let best: Slots | null = null;
-  let bestCost = costOf(around, slots.subarray(from, to), cost) - 1e-6;
-  if (bestCost <= cost.rowCost) return null;
-  for (const changed of changesOf(columns, slots, { i, reach, room: cost.room })) {
-    const changedCost = costOf(around, changed.subarray(from, to), cost);
-    if (changedCost < bestCost) {
-      best = changed;
-      bestCost = changedCost;
-    }
-  }
-  return best;
+/** Chooses the labels that are settled to see what a change does. */
+function look(search: Search, from: number, to: number): void {
+  search.from = Math.max(0, from);
+  search.to = Math.min(search.columns.count, to);
 }
 
-function* changesOf(
-  { sides, count }: LabelColumns,
-  slots: Slots,
-  { i, reach, room }: { readonly i: number; readonly reach: number; readonly room: Room },
-): Generator<Slots> {
+function measure(search: Search): number {
+  search.settled += search.to - search.from;
+  return bendCost(search.columns, search) + rowCost(search.columns, search.uses);
+}
+
+/** Makes a change or, with the slot from before it, takes it back. */
+function make({ slots, uses }: Search, { i, j }: Change, slot: number): void {
+  const own = slots[i] as number;
+  slots[j] = own;
+  slots[i] = slot;
+  if (i !== j) return;
+  uses[own] = (uses[own] as number) - 1;
+  uses[slot] = (uses[slot] as number) + 1;
+}
+
+/** What may be done to one label: a few rows nearer or farther, or the row of one close by. */
+function changesOf({ columns, slots, reach }: Search, i: number): Change[] {
+  const { count, sides, room } = columns;
   const own = slots[i] as number;
   const mayStandIn = (label: number, slot: number): boolean =>
-    sides[label] === -1 || sides[label] === (slot & 1);
+    slot !== own && (sides[label] === -1 || sides[label] === (slot & 1));
+  const changes: Change[] = [];
   for (let slot = Math.max(0, own - 3); slot < Math.min(room.slots, own + 4); slot++) {
-    if (slot !== own && mayStandIn(i, slot)) yield slots.with(i, slot);
+    if (mayStandIn(i, slot)) changes.push({ i, j: i, slot });
   }
   for (let j = i + 1; j < Math.min(count, i + 1 + reach); j++) {
-    const other = slots[j] as number;
-    if (other === -1 || other === own) continue;
-    if (mayStandIn(i, other) && mayStandIn(j, own)) yield slots.with(i, other).with(j, own);
+    const slot = slots[j] as number;
+    const isFree = sides[j] === -1 || sides[j] === (own & 1);
+    if (isFree && mayStandIn(i, slot)) changes.push({ i, j, slot });
   }
-}
-
-/** The columns of the labels from one up to another, not included. */
-function cutColumns(columns: LabelColumns, from: number, to: number): LabelColumns {
-  return {
-    count: to - from,
-    order: columns.order.subarray(from, to),
-    anchors: columns.anchors.subarray(from, to),
-    widths: columns.widths.subarray(from, to),
-    insets: columns.insets.subarray(from, to),
-    sides: columns.sides.subarray(from, to),
-    priorities: columns.priorities.subarray(from, to),
-    scratch: columns.scratch,
-  };
+  return changes;
 }

@@ -1,43 +1,36 @@
-import { assignSlots } from "./assignSlots.ts";
-import type { LabelColumns, Room } from "./columns.ts";
+import { createColumns } from "./columns.ts";
+import { fitSlots } from "./fitSlots.ts";
+import type { Label } from "./Label.ts";
 import { orderByCrowding } from "./orderByCrowding.ts";
-
-/**
- * Chooses which labels are shown where not all of them fit: as many as do, the higher priorities
- * first.
- *
- * Among equal priorities the one in the tightest place goes first. Returns the labels in order of
- * anchor.
- *
- * Cost: O(n log n × rows).
- */
-export function keepLabels(columns: LabelColumns, room: Room): Uint32Array {
-  const fits = (kept: Uint32Array): boolean => assignSlots(columns, kept, room) !== null;
-  const folding = orderByCrowding(columns.anchors, columns.priorities);
-  const without = (count: number): Uint32Array => folding.subarray(count).slice().sort();
-  let tooFew = 0;
-  let enough = columns.count;
-  while (enough - tooFew > 1) {
-    const middle = (tooFew + enough) >> 1;
-    if (fits(without(middle))) enough = middle;
-    else tooFew = middle;
-  }
-  return addBack(without(enough), folding.subarray(0, enough), fits);
-}
+import type { Room } from "./Room.ts";
 
 /** How many of the folded labels are tried again, the most important first. */
 const RETRIES = 32;
 
-/** Narrower labels may fit where the next in line did not. */
-function addBack(
-  kept: Uint32Array,
-  folded: Uint32Array,
-  fits: (kept: Uint32Array) => boolean,
-): Uint32Array {
-  let shown = kept;
-  for (const i of folded.slice(-RETRIES).reverse()) {
-    const more = Uint32Array.of(...shown, i).sort();
-    if (fits(more)) shown = more;
+/**
+ * Chooses which labels are shown where not all of them fit: the higher priorities first and, among
+ * equals, those that leave most room to each other. Then the narrower ones that still fit.
+ *
+ * Takes labels by index in order of anchor, and returns them so.
+ *
+ * Cost: O(n log n × rows).
+ */
+export function keepLabels(labels: readonly Label[], order: Uint32Array, room: Room): Uint32Array {
+  const folding = orderByCrowding(labels, order);
+  const pick = (kept: Uint32Array): Uint32Array => kept.sort().map((m) => order[m] as number);
+  const fits = (kept: Uint32Array): boolean =>
+    fitSlots(createColumns(labels, pick(kept), room), room.slots) !== null;
+  let tooFew = 0;
+  let enough = order.length;
+  while (enough - tooFew > 1) {
+    const middle = (tooFew + enough) >> 1;
+    if (fits(folding.slice(middle))) enough = middle;
+    else tooFew = middle;
   }
-  return shown;
+  let kept = folding.slice(enough);
+  for (let m = enough - 1; m >= Math.max(0, enough - RETRIES); m--) {
+    const more = Uint32Array.of(...kept, folding[m] as number);
+    if (fits(more)) kept = more;
+  }
+  return pick(kept);
 }

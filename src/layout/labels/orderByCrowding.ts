@@ -1,77 +1,90 @@
+import type { Label } from "./Label.ts";
+
 /**
- * The order in which labels give way: lower priorities first and, among equals, the one whose
- * neighbours are closest to each other, as they are left by then. What remains after any number of
- * them is spread as evenly as the anchors allow.
+ * The order in which labels give way: lower priorities first and, among equals, the one with the
+ * least space between its neighbours for its width, as they are left by then. What remains after
+ * any number of them is spread as evenly as the anchors allow.
  *
- * Takes anchors in ascending order. Cost: O(n log n).
+ * Takes labels by index in order of anchor and returns the places of the indices in that order.
+ *
+ * Cost: O(n log n).
  */
-export function orderByCrowding(anchors: Float64Array, priorities: Float64Array): Uint32Array {
-  const remaining = createChain(anchors);
-  const order = new Uint32Array(anchors.length);
+export function orderByCrowding(labels: readonly Label[], order: Uint32Array): Uint32Array {
+  const chain = createChain(labels, order);
+  const folding = new Uint32Array(order.length);
   let count = 0;
-  for (const equals of groupByPriority(priorities)) {
-    let group = equals;
+  for (let group of groupByPriority(labels, order)) {
     while (group.length > 0) {
-      const left: number[] = [];
-      for (const i of sortBySpace(group, remaining)) {
-        if (remaining.remove(i)) order[count++] = i;
-        else left.push(i);
+      chain.sort(group);
+      let left = 0;
+      for (const m of group) {
+        if (chain.remove(m)) folding[count++] = m;
+        else group[left++] = m;
       }
-      remaining.nextRound();
-      group = left;
+      group = group.subarray(0, left);
     }
   }
-  return order;
+  return folding;
 }
 
 interface Chain {
-  /** How far the neighbours that remain are from each other. */
-  readonly spaceAt: (i: number) => number;
+  /** Brings labels into order of space, the least first; begins a round. */
+  readonly sort: (group: Uint32Array) => void;
   /** Takes one out, unless a neighbour was taken out in the same round. */
-  readonly remove: (i: number) => boolean;
-  readonly nextRound: () => void;
+  readonly remove: (m: number) => boolean;
 }
 
-function createChain(anchors: Float64Array): Chain {
-  const count = anchors.length;
-  const before = Int32Array.from(anchors, (_, i) => i - 1);
-  const after = Int32Array.from(anchors, (_, i) => i + 1);
-  const touched = new Int32Array(count);
-  let round = 1;
-
-  function spaceAt(i: number): number {
-    const here = anchors[i] ?? 0;
-    const left = here - (anchors[before[i] ?? -1] ?? -Infinity);
-    const right = (anchors[after[i] ?? count] ?? Infinity) - here;
-    if (left === Infinity || right === Infinity) return 2 * Math.min(left, right);
-    return left + right;
+function createChain(labels: readonly Label[], order: Uint32Array): Chain {
+  const count = order.length;
+  // Beyond the first and the last stands one more, infinitely far away.
+  const anchors = new Float64Array(count + 2).fill(-Infinity, 0, 1).fill(Infinity, count + 1);
+  const before = new Uint32Array(count + 2);
+  const after = new Uint32Array(count + 2);
+  const spaces = new Float64Array(count);
+  const touched = new Uint8Array(count + 2);
+  for (let at = 1; at <= count; at++) {
+    anchors[at] = (labels[order[at - 1] as number] as Label).anchor;
+    before[at] = at - 1;
+    after[at] = at + 1;
   }
 
-  function remove(i: number): boolean {
-    if (touched[i] === round) return false;
-    const left = before[i] ?? -1;
-    const right = after[i] ?? count;
-    if (left >= 0) after[left] = right;
-    if (right < count) before[right] = left;
-    if (left >= 0) touched[left] = round;
-    if (right < count) touched[right] = round;
+  function spaceAt(m: number): number {
+    const here = anchors[m + 1] as number;
+    const left = here - (anchors[before[m + 1] as number] as number);
+    const right = (anchors[after[m + 1] as number] as number) - here;
+    const isEnd = left === Infinity || right === Infinity;
+    const { width } = labels[order[m] as number] as Label;
+    return (isEnd ? 2 * Math.min(left, right) : left + right) / (width + 1);
+  }
+
+  function sort(group: Uint32Array): void {
+    touched.fill(0);
+    for (const m of group) spaces[m] = spaceAt(m);
+    group.sort((a, b) => (spaces[a] as number) - (spaces[b] as number) || b - a);
+  }
+
+  function remove(m: number): boolean {
+    if (touched[m + 1] === 1) return false;
+    const left = before[m + 1] as number;
+    const right = after[m + 1] as number;
+    after[left] = right;
+    before[right] = left;
+    touched[left] = 1;
+    touched[right] = 1;
     return true;
   }
 
-  return { spaceAt, remove, nextRound: () => void round++ };
+  return { sort, remove };
 }
 
-function sortBySpace(group: readonly number[], { spaceAt }: Chain): number[] {
-  const spaces = new Map(group.map((i) => [i, spaceAt(i)]));
-  return [...group].sort((a, b) => (spaces.get(a) ?? 0) - (spaces.get(b) ?? 0) || b - a);
-}
-
-function groupByPriority(priorities: Float64Array): number[][] {
+/** The lowest priority first. */
+function groupByPriority(labels: readonly Label[], order: Uint32Array): Uint32Array[] {
   const groups = new Map<number, number[]>();
-  for (const [i, priority] of priorities.entries()) {
+  for (let m = 0; m < order.length; m++) {
+    const { priority = 0 } = labels[order[m] as number] as Label;
     const group = groups.get(priority);
-    if (group) group.push(i);
-    else groups.set(priority, [i]);
+    if (group) group.push(m);
+    else groups.set(priority, [m]);
   }
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => Uint32Array.from(group));
 }

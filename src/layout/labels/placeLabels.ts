@@ -1,26 +1,49 @@
-import { type Arrangement, arrangeLabels } from "./arrangeLabels.ts";
+import { arrangeLabels } from "./arrangeLabels.ts";
 import { assertPlaceLabels } from "./assertPlaceLabels.ts";
-import { clusterLabels, type FoldedLabel } from "./clusterLabels.ts";
-import { createColumns, createPreviousSlots, createRoom, type LabelColumns } from "./columns.ts";
+import { clusterLabels } from "./clusterLabels.ts";
+import { createColumns, type LabelColumns, orderByAnchor, type Slots } from "./columns.ts";
 import { keepLabels } from "./keepLabels.ts";
 import type { Label } from "./Label.ts";
 import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 import type { PlacedLabel, Placement } from "./Placement.ts";
 import { preferPrevious } from "./preferPrevious.ts";
+import { createRoom } from "./Room.ts";
+import { settleRows } from "./settleRows.ts";
 
 /**
  * Places labels in rows beside an axis, each joined to its anchor by a leader.
  *
  * What always holds: labels in a row keep the gap and the order of their anchors; no leader runs
- * through a label or crosses another; every label lies inside the extent. Labels that do not fit are
- * folded, the lowest priorities first. The others take the fewest rows in which every leader runs
- * straight; where there are no such rows, those in which leaders and rows together cost least.
+ * through a label or crosses another; every label lies inside the extent; the same labels get the
+ * same places everywhere.
  *
- * Leaders run straight across a row and bend, where they have to, between rows. The same labels
- * give the same places everywhere. Nothing is placed for no labels.
+ * What is sought, each before the next:
+ *
+ * 1. To leave the least out. Labels are folded where not all of them fit, the lowest priorities
+ *    first and, among equals, where the axis is most crowded for their width.
+ * 2. The fewest rows: of up to twelve labels those in which every leader is straight, if there are
+ *    such rows; else each row more has to make leaders shorter by `rowCost`.
+ * 3. The shortest leaders. What counts is how far they run along the axis: nothing as long as the
+ *    anchor lies within its label, less the inset.
+ * 4. The fewest labels in other rows than in `previous`; each may be worth 16 px of leader.
+ *
+ * The places in given rows are exact, from the axis outwards each row for the one before it. So are
+ * the fewest rows for straight leaders where at most 32 half-done assignments have to be followed.
+ * Which labels are folded and which row each one takes are heuristics: one pass along the axis,
+ * against the places that labels would take if rows were one, then a local search. With few labels,
+ * leaders are on average within 5 % of the shortest.
+ *
+ * Cost: O(n × rows) in one pass, with more labels than `effort` searches for; the search settles at
+ * most 400,000 labels anew.
  *
  * @throws {RangeError} if a number is not finite or not in its range, or the extent ends before it
  * starts.
+ *
+ * @see Barlow, Bartholomew, Bremner and Brunk, Statistical Inference under Order Restrictions
+ * (1972), for the places in a row; Rote, Isotonic Regression by Dynamic Programming (2019), for
+ * distances instead of squares; Graham, Bounds on Multiprocessing Timing Anomalies (1969), for
+ * assigning in one pass; Gemsa, Haunert and Nöllenburg, Multirow Boundary-Labeling Algorithms for
+ * Panorama Images (2015), for straight leaders.
  *
  * @example
  * ```ts
@@ -30,53 +53,49 @@ import { preferPrevious } from "./preferPrevious.ts";
  */
 export function placeLabels(labels: readonly Label[], options: PlaceLabelsOptions): Placement {
   assertPlaceLabels(labels, options);
-  const { sides = 1, clusterReach = 48, rowCost = 120 } = options;
   const room = createRoom(options, labels.length);
-  const columns = createColumns(labels, room, sides);
-  const all = new Uint32Array(columns.count).map((_, i) => i);
-  const cost = { room, rowCost };
-  const arrange = (kept: Uint32Array): Arrangement | null => {
-    const fresh = arrangeLabels(columns, { ...cost, kept });
-    if (!fresh || !options.previous) return fresh;
-    const previous = createPreviousSlots(columns, options.previous, room);
-    return preferPrevious(columns, fresh, { ...cost, kept, previous });
-  };
-  const arrangement = arrange(all) ?? arrange(keepLabels(columns, room));
-  return describe(columns, arrangement, clusterReach);
-}
-
-function describe(
-  { order, anchors, widths }: LabelColumns,
-  arrangement: Arrangement | null,
-  clusterReach: number,
-): Placement {
-  const places = new Array<PlacedLabel | null>(order.length).fill(null);
-  const folded: FoldedLabel[] = [];
-  const rows = [0, 0];
-  for (let i = 0; i < order.length; i++) {
-    const index = order[i] as number;
-    const slot = arrangement?.slots[i] ?? -1;
-    if (arrangement === null || slot === -1) {
-      folded.push({ index, anchor: anchors[i] as number });
-      continue;
-    }
-    const row = slot >> 1;
-    const width = widths[i] as number;
-    const start = (arrangement.settled.middles[i] as number) - width / 2;
-    const bends = listBends(arrangement.settled.levels, i, row);
-    places[index] = { side: slot % 2 === 0 ? "before" : "after", row, start, width, bends };
-    rows[slot & 1] = Math.max(rows[slot & 1] ?? 0, row + 1);
+  const order = orderByAnchor(labels);
+  let columns = createColumns(labels, order, room);
+  let fresh = arrangeLabels(columns);
+  if (fresh === null) {
+    columns = createColumns(labels, keepLabels(labels, order, room), room);
+    fresh = arrangeLabels(columns) ?? new Int32Array(0);
   }
+  const { previous, clusterReach = 48 } = options;
+  const slots = previous ? preferPrevious(columns, fresh, previous) : fresh;
+  const { places, rows } = placeIn(columns, slots, labels.length);
+  const folded = order.filter((index) => places[index] === null);
   return {
     places,
-    rows: { before: rows[0] ?? 0, after: rows[1] ?? 0 },
-    folded: folded.map(({ index }) => index),
-    clusters: clusterLabels(folded, clusterReach),
+    rows,
+    folded: [...folded],
+    clusters: clusterLabels(labels, folded, clusterReach),
   };
 }
 
-function listBends(levels: readonly Float64Array[], i: number, row: number): number[] {
-  const bends: number[] = [];
-  for (let at = 0; at <= row; at++) bends.push(levels[at]?.[i] ?? 0);
-  return bends;
+function placeIn(
+  columns: LabelColumns,
+  slots: Slots,
+  count: number,
+): Pick<Placement, "places" | "rows"> {
+  const { order, widths, middles } = columns;
+  const places = new Array<PlacedLabel | null>(count).fill(null);
+  const levels: Float64Array[] = [];
+  settleRows(columns, { slots, from: 0, to: slots.length, levels });
+  let before = 0;
+  let after = 0;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number;
+    const row = slot >> 1;
+    const isBefore = (slot & 1) === 0;
+    if (isBefore) before = Math.max(before, row + 1);
+    else after = Math.max(after, row + 1);
+    const bends = new Array<number>(row + 1);
+    for (let at = 0; at <= row; at++) bends[at] = (levels[at] as Float64Array)[i] as number;
+    const width = widths[i] as number;
+    const start = (middles[i] as number) - width / 2;
+    const side = isBefore ? "before" : "after";
+    places[order[i] as number] = { side, row, start, width, bends };
+  }
+  return { places, rows: { before, after } };
 }

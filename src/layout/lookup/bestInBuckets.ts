@@ -1,7 +1,7 @@
 import { assertEdges, bucketsBetween } from "./assertEdges.ts";
 import { BRANCHES } from "./buildTrees.ts";
-import { createChooseBetter } from "./createChooseBetter.ts";
-import type { EventLookup } from "./EventLookup.ts";
+import { createRanking, positionAt } from "./createRanking.ts";
+import type { BestLevel, EventLookup } from "./EventLookup.ts";
 import { positionFrom } from "./positionFrom.ts";
 
 /**
@@ -41,20 +41,29 @@ export function bestInBuckets(
 /** Creates what finds the best of the positions from one up to another. */
 function createFindBest(lookup: EventLookup): (first: number, end: number) => number {
   if (lookup.priorities === null) return (first) => first;
-  const chooseBetter = createChooseBetter(lookup);
+  const { priorityAt, findBest } = createRanking(lookup);
+  const better = (one: number, other: number): number => {
+    const more = priorityAt(other);
+    const less = priorityAt(one);
+    return more > less || (more === less && other < one) ? other : one;
+  };
   return (first, end) => {
     let best = first;
     let [low, high] = [first, end];
-    for (let below = -1; low < high; below++) {
-      const level = lookup.bestPositions[below];
-      for (; low < high && low % BRANCHES !== 0; low++)
-        best = chooseBetter(best, level?.[low] ?? low);
-      for (; low < high && high % BRANCHES !== 0; high--) {
-        best = chooseBetter(best, level?.[high - 1] ?? high - 1);
-      }
-      low /= BRANCHES;
-      high /= BRANCHES;
+    let level: BestLevel | undefined;
+    const consider = (from: number, to: number) => {
+      if (from < to) best = better(best, positionAt(findBest(from, to, level), level));
+    };
+    for (let above = 0; ; above++) {
+      // The blocks that lie within are left to the level above.
+      const [from, to] = [Math.ceil(low / BRANCHES), Math.floor(high / BRANCHES)];
+      if (from >= to) break;
+      consider(low, from * BRANCHES);
+      consider(to * BRANCHES, high);
+      [low, high] = [from, to];
+      level = lookup.best[above];
     }
+    consider(low, high);
     return best;
   };
 }

@@ -1,4 +1,4 @@
-import { BRANCHES, buildBestPositions, buildLatestEnds } from "./buildTrees.ts";
+import { BRANCHES, buildBest, buildLatestEnds } from "./buildTrees.ts";
 import type { EventColumns } from "./EventColumns.ts";
 import type { EventLookup } from "./EventLookup.ts";
 import { inspectColumns } from "./inspectColumns.ts";
@@ -9,7 +9,7 @@ import { type Pace, skip, sweep } from "./sweep.ts";
 export interface EventLookupOptions {
   /**
    * How many events a step looks at, once each. A step of the default takes a few milliseconds.
-   * @default 131072
+   * @default 65536
    */
   readonly stepSize?: number | undefined;
 }
@@ -31,7 +31,7 @@ export interface EventLookupOptions {
  */
 export function* createEventLookupInSteps(
   columns: EventColumns,
-  { stepSize = 131072 }: EventLookupOptions = {},
+  { stepSize = 65536 }: EventLookupOptions = {},
 ): Generator<number, EventLookup> {
   assertStepSize(stepSize);
   const pace: Pace = {
@@ -40,34 +40,35 @@ export function* createEventLookupInSteps(
     done: 0,
   };
   const { isSorted, extent } = yield* inspectColumns(columns, pace);
-  const order = isSorted ? skip(pace, SORT_SWEEPS + 1) : yield* sortByStart(columns.starts, pace);
-  const { starts, ends } = order === null ? columns : yield* inOrder(columns, order, pace);
+  const { starts, ends, order } = isSorted ? asGiven(columns, pace) : yield* inOrder(columns, pace);
   const sorted = { count: starts.length, starts, ends, order, extent };
   const priorities = columns.priorities ?? null;
   return {
     ...sorted,
     priorities,
-    bestPositions: yield* buildBestPositions({ ...sorted, priorities }, pace),
+    best: yield* buildBest({ ...sorted, priorities }, pace),
     latestEnds: yield* buildLatestEnds(ends, pace),
   };
 }
 
-function* inOrder(
-  { starts, ends }: EventColumns,
-  order: Uint32Array,
-  pace: Pace,
-): Generator<number, Pick<EventColumns, "starts" | "ends">> {
-  const sortedStarts = new Float64Array(order.length);
-  // Events that are all instants may come with one column for both.
-  const sortedEnds = ends === starts ? sortedStarts : new Float64Array(order.length);
+type Ordered = Pick<EventLookup, "starts" | "ends" | "order">;
+
+function asGiven({ starts, ends }: EventColumns, pace: Pace): Ordered {
+  skip(pace, SORT_SWEEPS + 1);
+  return { starts, ends, order: null };
+}
+
+function* inOrder(columns: EventColumns, pace: Pace): Generator<number, Ordered> {
+  const { starts, order } = yield* sortByStart(columns.starts, pace);
+  if (columns.ends === columns.starts) {
+    skip(pace, 1);
+    return { starts, ends: starts, order };
+  }
+  const ends = new Float64Array(order.length);
   yield* sweep(pace, order.length, (from, to) => {
-    for (let position = from; position < to; position++) {
-      const index = order[position] as number;
-      sortedStarts[position] = starts[index] as number;
-      sortedEnds[position] = ends[index] as number;
-    }
+    for (let i = from; i < to; i++) ends[i] = columns.ends[order[i] as number] as number;
   });
-  return { starts: sortedStarts, ends: sortedEnds };
+  return { starts, ends, order };
 }
 
 function assertStepSize(stepSize: number): void {

@@ -17,26 +17,29 @@ import { positionFrom } from "./positionFrom.ts";
  * ```ts
  * const starts = new Float64Array([0, 10, 20, 30]);
  * const ends = new Float64Array([99, 15, 25, 30]);
- * spansIn(createEventLookup({ starts, ends }), [15, 30]); // [0, 2]
+ * [...spansIn(createEventLookup({ starts, ends }), [15, 30])]; // [0, 2]
  * ```
  */
 export function spansIn(
   lookup: EventLookup,
   domain: readonly [start: number, end: number],
   limit: number = Infinity,
-): number[] {
+): Uint32Array {
   assertDomain("spansIn", domain);
   if (!(limit >= 0)) {
     throw new RangeError(`spansIn: limit must be zero or more; received ${limit}.`);
   }
   const first = positionFrom(lookup.starts, domain[0], 0);
   const end = positionFrom(lookup.starts, domain[1], first);
-  const found: number[] = [];
+  const before: number[] = [];
   let position = nextReaching(lookup, domain[0], 0);
-  while (position < first && found.length < limit) {
-    found.push(position);
+  while (position < first && before.length < limit) {
+    before.push(position);
     position = nextReaching(lookup, domain[0], position + 1);
   }
-  for (position = first; position < end && found.length < limit; position++) found.push(position);
+  const inside = Math.min(end - first, limit - before.length);
+  const found = new Uint32Array(before.length + inside);
+  found.set(before);
+  for (let i = 0; i < inside; i++) found[before.length + i] = first + i;
   return found;
 }

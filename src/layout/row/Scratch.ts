@@ -13,9 +13,8 @@ export interface Scratch {
   readonly fitted: Float64Array;
   /** Six numbers for each block that is pooled. */
   readonly blocks: Float64Array;
-  /** Two bends of the cost for each number. */
-  readonly bendPlaces: Float64Array;
-  readonly bendRises: Float64Array;
+  /** For each number two bends of the cost: where it is, and by how much the slope rises there. */
+  readonly bends: Float64Array;
 }
 
 /** Creates the room to solve rows of up to `count` items. */
@@ -31,7 +30,6 @@ export function createScratch(count: number): Scratch {
     highs: column(),
     fitted: column(),
     blocks: column(6),
-    bendPlaces: column(2),
-    bendRises: column(2),
+    bends: column(4),
   };
 }

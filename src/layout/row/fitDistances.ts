@@ -18,7 +18,7 @@ export interface FitLimits {
  * Cost: O(n) where all fit within their slacks, else O(n log n).
  */
 export function fitDistances(scratch: Scratch, { count, lower, upper }: FitLimits): Float64Array {
-  const { targets, slacks, lows, highs } = scratch;
+  const { targets, slacks, lows, highs, fitted } = scratch;
   let least = lower;
   let allFit = true;
   for (let i = 0; i < count; i++) {
@@ -30,9 +30,10 @@ export function fitDistances(scratch: Scratch, { count, lower, upper }: FitLimit
     allFit &&= least <= (highs[i] as number);
   }
   if (!allFit) {
-    const fitted = fitSlopes(scratch, count);
-    for (let i = 0; i < count; i++) {
-      const x = Math.min(upper, Math.max(lower, fitted[i] as number));
+    fitSlopes(scratch, count);
+    let x = upper;
+    for (let i = count - 1; i >= 0; i--) {
+      x = Math.max(lower, Math.min(x, fitted[i] as number));
       lows[i] = Math.min(lows[i] as number, x);
       highs[i] = Math.max(highs[i] as number, x);
     }
@@ -41,83 +42,61 @@ export function fitDistances(scratch: Scratch, { count, lower, upper }: FitLimit
 }
 
 /**
- * The same without limits. Scans from the first number and keeps the points at which the slope of
- * the least cost so far changes; the largest of them is the best place for the newest number.
+ * The best place for each number as the newest of those up to it, without limits. Keeps the points
+ * at which the slope of the least cost so far changes; the largest of them is that place.
  *
  * @see Günter Rote, Isotonic Regression by Dynamic Programming, SOSA 2019.
  */
-function fitSlopes(scratch: Scratch, count: number): Float64Array {
-  const { targets, weights, slacks, fitted } = scratch;
-  const bends = createBendHeap(scratch);
-  for (let i = 0; i < count; i++) {
-    const weight = weights[i] as number;
-    bends.push((targets[i] as number) - (slacks[i] as number), weight);
-    bends.push((targets[i] as number) + (slacks[i] as number), weight);
-    bends.cut(weight);
-    fitted[i] = bends.top();
-  }
-  for (let i = count - 2; i >= 0; i--) {
-    fitted[i] = Math.min(fitted[i] as number, fitted[i + 1] as number);
-  }
-  return fitted;
-}
-
-interface BendHeap {
-  /** Adds a place at which the slope rises by `rise`. */
-  readonly push: (place: number, rise: number) => void;
-  /** Takes `rise` away from the largest places. */
-  readonly cut: (rise: number) => void;
-  /** The largest place. */
-  readonly top: () => number;
-}
-
-function createBendHeap({ bendPlaces: places, bendRises: rises }: Scratch): BendHeap {
+function fitSlopes({ targets, weights, slacks, fitted, bends }: Scratch, count: number): void {
   let size = 0;
-
-  function put(at: number, place: number, rise: number): void {
-    places[at] = place;
-    rises[at] = rise;
-  }
-
-  function copy(from: number, to: number): void {
-    put(to, places[from] as number, rises[from] as number);
-  }
-
-  function push(place: number, rise: number): void {
-    let at = size++;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if ((places[parent] as number) >= place) break;
-      copy(parent, at);
-      at = parent;
+  for (let i = 0; i < count; i++) {
+    const target = targets[i] as number;
+    const slack = slacks[i] as number;
+    const weight = weights[i] as number;
+    for (let side = -1; side <= 1; side += 2) {
+      bends[2 * size] = target + side * slack;
+      bends[2 * size + 1] = weight;
+      siftUp(bends, size++);
     }
-    put(at, place, rise);
-  }
-
-  function pop(): void {
-    size--;
-    const place = places[size] as number;
-    const rise = rises[size] as number;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= size) break;
-      if (child + 1 < size && (places[child + 1] as number) > (places[child] as number)) child++;
-      if ((places[child] as number) <= place) break;
-      copy(child, at);
-      at = child;
+    let left = weight;
+    while (left >= (bends[1] as number)) {
+      left -= bends[1] as number;
+      size--;
+      siftDown(bends, size);
     }
-    put(at, place, rise);
+    bends[1] = (bends[1] as number) - left;
+    fitted[i] = bends[0] as number;
   }
+}
 
-  function cut(rise: number): void {
-    let left = rise;
-    while (size > 0 && left >= (rises[0] as number)) {
-      left -= rises[0] as number;
-      pop();
-    }
-    if (size > 0) rises[0] = (rises[0] as number) - left;
+/** Moves the last bend to its place in the heap, the largest first; two numbers each. */
+function siftUp(bends: Float64Array, last: number): void {
+  const place = bends[2 * last] as number;
+  const rise = bends[2 * last + 1] as number;
+  let at = last;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if ((bends[2 * parent] as number) >= place) break;
+    bends[2 * at] = bends[2 * parent] as number;
+    bends[2 * at + 1] = bends[2 * parent + 1] as number;
+    at = parent;
   }
+  bends[2 * at] = place;
+  bends[2 * at + 1] = rise;
+}
 
-  return { push, cut, top: () => places[0] as number };
+/** Takes the largest bend out of the heap, which keeps `size`. */
+function siftDown(bends: Float64Array, size: number): void {
+  const place = bends[2 * size] as number;
+  let at = 0;
+  for (let child = 1; child < size; child = 2 * at + 1) {
+    if (child + 1 < size && (bends[2 * child + 2] as number) > (bends[2 * child] as number))
+      child++;
+    if ((bends[2 * child] as number) <= place) break;
+    bends[2 * at] = bends[2 * child] as number;
+    bends[2 * at + 1] = bends[2 * child + 1] as number;
+    at = child;
+  }
+  bends[2 * at] = place;
+  bends[2 * at + 1] = bends[2 * size + 1] as number;
 }

@@ -4,8 +4,9 @@ import type { Scratch } from "./Scratch.ts";
 const SIZE = 6;
 
 /**
- * Finds, for the first `count` targets, the nondecreasing numbers within their limits that have the least weighted sum of squared
- * distances to their targets. Exact wherever nondecreasing numbers within the limits exist.
+ * Finds, for the first `count` targets, the nondecreasing numbers within their limits that have the
+ * least weighted sum of squared distances to their targets. Exact wherever nondecreasing numbers
+ * within the limits exist.
  *
  * Cost: O(n).
  *

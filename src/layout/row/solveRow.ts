@@ -1,3 +1,4 @@
+import { assertLength } from "../assertThat.ts";
 import { fitDistances } from "./fitDistances.ts";
 import { fitSquares } from "./fitSquares.ts";
 import { createScratch } from "./Scratch.ts";
@@ -64,24 +65,25 @@ export function solveRow(
   items: readonly RowItem[],
   { gap = 0, extent = [-Infinity, Infinity], least = "squares" }: SolveRowOptions = {},
 ): number[] | null {
-  assertGap(gap);
-  items.forEach(assertItem);
-  if (items.length === 0) return [];
+  assertLength("solveRow: gap", gap);
+  const count = items.length;
+  if (count === 0) return [];
 
-  const { offsets, targets, weights, slacks } = createColumns(items, gap);
+  const columns = createColumns(items, gap, least);
+  const { offsets, targets, weights, slacks } = columns;
   const lower = extent[0] + (items[0]?.width ?? 0) / 2;
-  const upper = extent[1] - (items.at(-1)?.width ?? 0) / 2 - (offsets.at(-1) ?? 0);
+  const upper = extent[1] - (items.at(-1)?.width ?? 0) / 2 - (offsets[count - 1] ?? 0);
   if (!(lower <= upper)) return null;
 
-  const fitted =
-    least === "distances"
-      ? fitDistances(
-          { ...createScratch(items.length), targets, weights, slacks },
-          { count: items.length, lower, upper },
-        )
-      : fitSquares({ targets, weights, lower, upper });
-  const middles = new Array<number>(items.length);
-  for (let i = 0; i < items.length; i++) middles[i] = (fitted[i] ?? 0) + (offsets[i] ?? 0);
+  let fitted = targets;
+  if (slacks && weights) {
+    fitted = fitDistances(
+      { ...createScratch(count), targets, weights, slacks },
+      { count, lower, upper },
+    );
+  } else fitSquares({ targets, weights, lower, upper });
+  const middles = new Array<number>(count);
+  for (let i = 0; i < count; i++) middles[i] = (fitted[i] as number) + (offsets[i] as number);
   return middles;
 }
 
@@ -90,44 +92,44 @@ interface RowColumns {
   readonly offsets: Float64Array;
   /** Without these offsets, so that places only have to be in order. */
   readonly targets: Float64Array;
-  readonly weights: Float64Array;
-  readonly slacks: Float64Array;
+  /** `null` where each is one, and squares are made least. */
+  readonly weights: Float64Array | null;
+  /** `null` where squares are made least. */
+  readonly slacks: Float64Array | null;
 }
 
-function createColumns(items: readonly RowItem[], gap: number): RowColumns {
+function createColumns(
+  items: readonly RowItem[],
+  gap: number,
+  least: SolveRowOptions["least"],
+): RowColumns {
   const count = items.length;
   const offsets = new Float64Array(count);
   const targets = new Float64Array(count);
-  const weights = new Float64Array(count);
-  const slacks = new Float64Array(count);
-  let free = -(items[0]?.width ?? 0) / 2;
+  const slacks = least === "distances" ? new Float64Array(count) : null;
+  let weights = slacks && new Float64Array(count).fill(1);
+  let offset = 0;
+  let before = 0;
   for (let i = 0; i < count; i++) {
-    const item = items[i];
-    if (item === undefined) continue;
-    const offset = free + item.width / 2;
+    const item = items[i] as RowItem;
+    const { target, width, weight = 1, slack = 0 } = item;
+    assertItem(item, i);
+    if (i > 0) offset += before + width / 2 + gap;
+    before = width / 2;
     offsets[i] = offset;
-    targets[i] = item.target - offset;
-    weights[i] = item.weight ?? 1;
-    slacks[i] = item.slack ?? 0;
-    free = offset + item.width / 2 + gap;
+    targets[i] = target - offset;
+    if (weight !== 1) weights ??= new Float64Array(count).fill(1);
+    if (weights) weights[i] = weight;
+    if (slacks) slacks[i] = slack;
   }
   return { offsets, targets, weights, slacks };
 }
 
-function assertGap(gap: number): void {
-  if (!(gap >= 0 && Number.isFinite(gap))) {
-    throw new RangeError(
-      `solveRow: gap must be a finite number of pixels, zero or more; received ${gap}.`,
-    );
-  }
-}
-
 function assertItem({ target, width, weight = 1, slack = 0 }: RowItem, index: number): void {
   const isWhole = Number.isFinite(target + width + weight + slack);
-  if (!(isWhole && width >= 0 && weight > 0 && slack >= 0)) {
-    throw new RangeError(
-      `solveRow: items[${index}] must have a finite target, a width and a slack of zero or more and a ` +
-        `weight over zero; received ${target}, ${width}, ${slack} and ${weight}.`,
-    );
-  }
+  if (isWhole && width >= 0 && weight > 0 && slack >= 0) return;
+  throw new RangeError(
+    `solveRow: items[${index}] must have a finite target, a width and a slack of zero or more and a ` +
+      `weight over zero; received ${target}, ${width}, ${slack} and ${weight}.`,
+  );
 }

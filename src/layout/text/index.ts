@@ -3,3 +3,4 @@
 export type { FontFamily } from "./advances.ts";
 export { estimateLines } from "./estimateLines.ts";
 export { type EstimatedFont, estimateTextWidth } from "./estimateTextWidth.ts";
+export { shortenText } from "./shortenText.ts";

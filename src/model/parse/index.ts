@@ -10,4 +10,4 @@ export {
   type ParsedChronology,
   parseChronology,
 } from "./parseChronology.ts";
-export { isSafeLink } from "./schema/index.ts";
+export { isSafeLink, isSafeMedia } from "./schema/index.ts";

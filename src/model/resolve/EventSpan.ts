@@ -70,3 +70,18 @@ function datingOf({ dated, precision }: ResolvedTime): EventSpan["dating"] {
   if (dated === "undated") return "none";
   return CLOCK_PRECISIONS.includes(precision) ? "clock" : "civil";
 }
+
+/** The statement that an event's own date or occurrence makes. */
+export function createReason(
+  { event, index }: EventSpan,
+  kind: ChronologyReason["kind"],
+  words: string,
+): ChronologyReason {
+  const isByDate = kind === "date" || (kind === "under-way" && event.when != null);
+  return {
+    kind,
+    path: `events[${index}].${isByDate ? "when" : "occurrence"}`,
+    eventIds: [event.id],
+    text: `"${event.id}" ${words}`,
+  };
+}

@@ -1,6 +1,5 @@
 import { DAY_MS, type ResolvedTime } from "../../time/index.ts";
-import { type EventLimit, type EventSpan, isMoment, strengths } from "./EventSpan.ts";
-import type { ChronologyReason } from "./ResolvedChronology.ts";
+import { createReason, type EventLimit, type EventSpan, isMoment, strengths } from "./EventSpan.ts";
 
 /** A limit without who says so. */
 export type BareLimit = Omit<EventLimit, "reason" | "strength">;
@@ -11,13 +10,8 @@ export type BareLimit = Omit<EventLimit, "reason" | "strength">;
  * way to a stated relation where the reporting doubts it.
  */
 export function dateLimits(span: EventSpan): EventLimit[] {
-  const { event, time } = span;
-  const reason: ChronologyReason = {
-    kind: "date",
-    path: `events[${span.index}].when`,
-    eventIds: [event.id],
-    text: `"${event.id}" is dated ${time.edtf}`,
-  };
+  const { time } = span;
+  const reason = createReason(span, "date", `is dated ${time.edtf}`);
   const isDoubtful = time.qualifier === "uncertain" || time.qualifier === "uncertain-approximate";
   const strength = isDoubtful ? strengths.doubtfulDate : strengths.date;
   const stated = statedLimits(span).filter(({ least }) => Number.isFinite(least));
@@ -53,18 +47,10 @@ function slackOf({ qualifier, start, end }: ResolvedTime): [start: number, end: 
   return [unit(start), unit(end)];
 }
 
-function structure(span: EventSpan): EventLimit[] {
-  if (isMoment(span)) return [];
-  const { start, end, time } = span;
-  const isInstant = time.start[0] === time.end[1];
-  return [
-    {
-      earlier: start,
-      later: end,
-      least: 0,
-      strict: !isInstant,
-      reason: undefined,
-      strength: strengths.certain,
-    },
-  ];
+/** A span starts before it ends, or is a single instant. */
+function structure({ start, end, time }: EventSpan): EventLimit[] {
+  if (start === end) return [];
+  const strict = time.start[0] !== time.end[1];
+  const { certain } = strengths;
+  return [{ earlier: start, later: end, least: 0, strict, reason: undefined, strength: certain }];
 }

@@ -1,7 +1,6 @@
 import type { Chronology } from "../Chronology.ts";
 import type { Occurrence } from "../ChronologyEvent.ts";
-import { type EventLimit, type EventSpan, strengths } from "./EventSpan.ts";
-import type { ChronologyReason } from "./ResolvedChronology.ts";
+import { createReason, type EventLimit, type EventSpan, strengths } from "./EventSpan.ts";
 
 /** When the chronology's own dates are over, in milliseconds UTC; `undefined` where not known. */
 export interface ChronologyEnds {
@@ -65,18 +64,4 @@ export function isBoundByPublication({ event, time }: EventSpan): boolean {
 
 function isUnderWay(span: EventSpan): boolean {
   return span.time.endState === "open" && span.time.extent === "throughout" && hasBegun(span);
-}
-
-function createReason(
-  { event, index }: EventSpan,
-  kind: ChronologyReason["kind"],
-  words: string,
-): ChronologyReason {
-  const isByDate = kind === "under-way" && event.when !== undefined && event.when !== null;
-  return {
-    kind,
-    path: `events[${index}].${isByDate ? "when" : "occurrence"}`,
-    eventIds: [event.id],
-    text: `"${event.id}" ${words}`,
-  };
 }

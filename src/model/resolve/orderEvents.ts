@@ -1,6 +1,6 @@
 import { type Bounds, type ResolvedTime, sortPartialOrder } from "../../time/index.ts";
 import { type EventSpan, isMoment } from "./EventSpan.ts";
-import type { OrderedRelation } from "./relationLimits.ts";
+import { inOrder, type OrderedRelation } from "./relationLimits.ts";
 
 /** What {@link orderEvents} goes by. */
 export interface OrderContext {
@@ -37,20 +37,10 @@ export function orderEvents(
   return sorted.flatMap((number) => ids[number] ?? []);
 }
 
-function pairsOf({ from, to, order }: OrderedRelation): [EventSpan, EventSpan][] {
-  switch (order) {
-    case "to-starts-first":
-    case "to-before-from":
-    case "from-within-to":
-      return [[to, from]];
-    case "from-starts-first":
-    case "from-before-to":
-      return [[from, to]];
-    case "same-time":
-      return together(from, to);
-    case "none":
-      return [];
-  }
+function pairsOf(relation: OrderedRelation): (readonly [EventSpan, EventSpan])[] {
+  const { from, to, order } = relation;
+  if (order === "same-time") return together(from, to);
+  return order === "none" ? [] : [inOrder(relation)];
 }
 
 /** A span has begun when the moment comes that it lasts through; two of a kind begin together. */
@@ -103,7 +93,6 @@ function keyOf({ dated, start, end, endState, extent }: ResolvedTime, first: num
 }
 
 function compareKeys(a: Key | undefined, b: Key | undefined): number {
-  if (!a || !b) return 0;
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.side - b.side;
+  // Between two instants that are infinite alike the difference is NaN.
+  return a && b ? a.at - b.at || a.side - b.side : 0;
 }

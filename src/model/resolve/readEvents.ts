@@ -1,49 +1,36 @@
-import type { ResolvedTime } from "../../time/index.ts";
 import type { Chronology } from "../Chronology.ts";
-import type { ChronologyProblem } from "../ChronologyProblem.ts";
 import type { Relation } from "../Relation.ts";
 import { createEventSpan, type EventSpan } from "./EventSpan.ts";
 import { impliedOrder } from "./impliedOrder.ts";
-import { type Reading, resolveWhen } from "./resolveWhen.ts";
+import { resolveWhen, type WhenContext } from "./resolveWhen.ts";
 
 /**
  * The events by `id`, each with its own date. Of two with one `id` the second is a problem and left
  * out.
  */
 export function readEvents(
-  chronology: Chronology,
-  timeZone: string | undefined,
-): Reading<ReadonlyMap<string, EventSpan>> {
-  const wholes = new Set((chronology.relations ?? []).filter(hasParts).map(({ to }) => to));
-  const value = new Map<string, EventSpan>();
-  const problems: ChronologyProblem[] = [];
-  for (const [index, event] of chronology.events.entries()) {
-    const first = value.get(event.id);
+  { events, relations = [] }: Chronology,
+  { timeZone, report }: Omit<WhenContext, "path">,
+): ReadonlyMap<string, EventSpan> {
+  const wholes = new Set(relations.filter(hasParts).map(({ to }) => to));
+  const spans = new Map<string, EventSpan>();
+  for (const [index, event] of events.entries()) {
+    const path = `events[${index}]`;
+    const first = spans.get(event.id);
     if (first) {
-      problems.push(duplicate(event.id, first.index, index));
+      report(
+        `${path}.id`,
+        "duplicate-id",
+        `Events ${first.index + 1} and ${index + 1} are both called "${event.id}". The second is left out; give it an id of its own.`,
+      );
       continue;
     }
-    const time: Reading<ResolvedTime> = resolveWhen(event.when, {
-      path: `events[${index}].when`,
-      timeZone,
-      isOngoing: event.occurrence === "ongoing",
-    });
-    problems.push(...time.problems);
-    const context = { index, time: time.value, hasParts: wholes.has(event.id) };
-    value.set(event.id, createEventSpan(event, context));
+    const time = resolveWhen(event, { path: `${path}.when`, timeZone, report });
+    spans.set(event.id, createEventSpan(event, { index, time, hasParts: wholes.has(event.id) }));
   }
-  return { value, problems };
+  return spans;
 }
 
 function hasParts({ kind, order }: Relation): boolean {
   return order !== "none" && impliedOrder(kind) === "from-within-to";
-}
-
-function duplicate(id: string, first: number, second: number): ChronologyProblem {
-  return {
-    path: `events[${second}].id`,
-    code: "duplicate-id",
-    message: `Events ${first + 1} and ${second + 1} are both called "${id}". The second is left out; give it an id of its own.`,
-    severity: "error",
-  };
 }

@@ -1,7 +1,6 @@
 import { parseDuration } from "../../time/index.ts";
-import type { ChronologyProblem } from "../ChronologyProblem.ts";
 import type { Relation } from "../Relation.ts";
-import type { Reading } from "./resolveWhen.ts";
+import type { Report } from "./Report.ts";
 
 /** The least and the most time between two events, in milliseconds. */
 export interface Lags {
@@ -13,46 +12,36 @@ export interface Lags {
  * Reads the lags of a relation. A least time of months or years counts as their shortest, a most
  * time as their longest. One that cannot be read is a problem and does not count.
  */
-export function readLags(relation: Relation, index: number): Reading<Lags> {
-  const least = readLag(relation, "minLag", index);
-  const most = readLag(relation, "maxLag", index);
-  const lags = { least: least.value?.least, most: most.value?.most };
-  const problems = [...least.problems, ...most.problems];
+export function readLags(relation: Relation, index: number, report: Report): Lags {
   const path = `relations[${index}]`;
-  if (lags.least === undefined && lags.most === undefined) return { value: lags, problems };
-  if (relation.order === "none") {
-    const message = `Relation ${index + 1} has a lag, and order "none", which switches it off. Remove one of the two.`;
-    return { value: {}, problems: [...problems, createProblem(path, "lag-unused", message)] };
+  const { minLag, maxLag, order } = relation;
+  const read = (text: string | undefined, name: string, side: "least" | "most") => {
+    if (text === undefined) return undefined;
+    const duration = parseDuration(text);
+    if (duration.ok) return duration[side];
+    report(
+      `${path}.${name}`,
+      "duration-unreadable",
+      `"${text}" cannot be read as a duration: ${duration.message}. Correct it, or leave it out.`,
+    );
+    return undefined;
+  };
+  const least = read(minLag, "minLag", "least");
+  const most = read(maxLag, "maxLag", "most");
+  if ((least ?? most) !== undefined && order === "none") {
+    report(
+      path,
+      "lag-unused",
+      `Relation ${index + 1} has a lag, and order "none", which switches it off. Remove one of the two.`,
+    );
+  } else if (least !== undefined && most !== undefined && least > most) {
+    report(
+      path,
+      "lags-reversed",
+      `The least lag of relation ${index + 1}, "${minLag}", is longer than its most, "${maxLag}". Neither is used; correct one of them.`,
+    );
+  } else {
+    return { least, most };
   }
-  if ((lags.least ?? Number.NEGATIVE_INFINITY) > (lags.most ?? Number.POSITIVE_INFINITY)) {
-    const message = `The least lag of relation ${index + 1}, "${relation.minLag}", is longer than its most, "${relation.maxLag}". Neither is used; correct one of them.`;
-    return { value: {}, problems: [...problems, createProblem(path, "lags-reversed", message)] };
-  }
-  return { value: lags, problems };
-}
-
-interface Length {
-  readonly least: number;
-  readonly most: number;
-}
-
-function readLag(
-  relation: Relation,
-  name: "minLag" | "maxLag",
-  index: number,
-): Reading<Length | undefined> {
-  const text = relation[name];
-  if (text === undefined) return { value: undefined, problems: [] };
-  const duration = parseDuration(text);
-  if (duration.ok) return { value: duration, problems: [] };
-  const problem = createProblem(
-    `relations[${index}].${name}`,
-    "duration-unreadable",
-    `"${text}" cannot be read as a duration: ${duration.message}. Correct it, or leave it out.`,
-  );
-  return { value: undefined, problems: [problem] };
-}
-
-function createProblem(path: string, code: string, message: string): ChronologyProblem {
-  return { path, code, message, severity: "error" };
+  return {};
 }

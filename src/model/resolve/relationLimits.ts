@@ -25,7 +25,6 @@ export interface RelationContext {
 }
 
 const STATED_KINDS: readonly Relation["kind"][] = ["before", "after", "during", "same-time"];
-const ANSWERS: readonly ImpliedOrder[] = ["to-starts-first"];
 
 /**
  * Works out what a relation says about time. One that only states an order, or a lag, is a stated
@@ -53,13 +52,20 @@ export function orderRelation(relation: Relation, context: RelationContext): Ord
 function orderOf(relation: Relation, to: EventSpan): ImpliedOrder {
   if (relation.order === "none") return "none";
   const order = impliedOrder(relation.kind);
-  return ANSWERS.includes(order) && !hasBegun(to) ? "none" : order;
+  return order === "to-starts-first" && !hasBegun(to) ? "none" : order;
 }
 
 /** The limits that a relation sets. */
 export function relationLimits(relation: OrderedRelation): EventLimit[] {
-  const { reason, strength } = relation;
-  return [...orderLimits(relation), ...lagLimits(relation)].map(
+  const { reason, strength, lags } = relation;
+  const [first, second] = inOrder(relation);
+  // A lag is measured between the ends that the order puts next to each other.
+  const earlier = isApart(relation) ? first.end : first.start;
+  const later = second.start;
+  const limits = orderLimits(relation);
+  if (lags.least !== undefined) limits.push({ earlier, later, least: lags.least });
+  if (lags.most !== undefined) limits.push({ earlier: later, later: earlier, least: -lags.most });
+  return limits.map(
     (limit): EventLimit => ({
       ...limit,
       least: limit.least - zoneSlack(limit, relation),
@@ -69,28 +75,26 @@ export function relationLimits(relation: OrderedRelation): EventLimit[] {
   );
 }
 
-function orderLimits({ from, to, order }: OrderedRelation): BareLimit[] {
-  switch (order) {
-    case "to-starts-first":
-      return [{ earlier: to.start, later: from.start, least: 0 }];
-    case "from-starts-first":
-      return [{ earlier: from.start, later: to.start, least: 0, strict: true }];
-    case "from-before-to":
-      return [over(from, to)];
-    case "to-before-from":
-      return [over(to, from)];
-    case "from-within-to":
-      return inside(from, to);
-    case "same-time":
-      return together(from, to);
-    case "none":
-      return [];
-  }
+/** The two events of a relation, the one first that starts no later, or that lasts around the other. */
+export function inOrder({ from, to, order }: OrderedRelation): readonly [EventSpan, EventSpan] {
+  return order.startsWith("from-") && order !== "from-within-to" ? [from, to] : [to, from];
 }
 
-/** The end of a span is excluded, so that the next may start there; a moment is not. */
-function over(first: EventSpan, second: EventSpan): BareLimit {
-  return { earlier: first.end, later: second.start, least: 0, strict: isMoment(first) };
+/** Whether the one is over when the other starts. */
+function isApart({ order }: OrderedRelation): boolean {
+  return order === "from-before-to" || order === "to-before-from";
+}
+
+function orderLimits(relation: OrderedRelation): BareLimit[] {
+  const { from, to, order } = relation;
+  const [first, second] = inOrder(relation);
+  if (order === "none") return [];
+  if (order === "same-time") return together(from, to);
+  if (order === "from-within-to") return inside(from, to);
+  // The end of a span is excluded, so that the next may start there; a moment is not.
+  return isApart(relation)
+    ? [{ earlier: first.end, later: second.start, least: 0, strict: isMoment(first) }]
+    : [{ earlier: first.start, later: second.start, least: 0, strict: first === from }];
 }
 
 function inside(inner: EventSpan, outer: EventSpan): BareLimit[] {
@@ -105,23 +109,6 @@ function together(a: EventSpan, b: EventSpan): BareLimit[] {
   if (isMoment(a)) return inside(a, b);
   if (isMoment(b)) return inside(b, a);
   return [...inside(a, b), ...inside(b, a)];
-}
-
-function lagLimits(relation: OrderedRelation): BareLimit[] {
-  const { least, most } = relation.lags;
-  const [earlier, later] = lagEnds(relation);
-  return [
-    ...(least === undefined ? [] : [{ earlier, later, least }]),
-    ...(most === undefined ? [] : [{ earlier: later, later: earlier, least: -most }]),
-  ];
-}
-
-/** The two ends that a lag is measured between: those that the order puts next to each other. */
-function lagEnds({ from, to, order }: OrderedRelation): [earlier: string, later: string] {
-  if (order === "from-before-to") return [from.end, to.start];
-  if (order === "to-before-from") return [to.end, from.start];
-  if (order === "from-starts-first") return [from.start, to.start];
-  return [to.start, from.start];
 }
 
 /**

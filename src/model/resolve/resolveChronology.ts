@@ -1,20 +1,16 @@
-import {
-  type Bounds,
-  type ResolvedTime,
-  type SolvedNetwork,
-  solveNetwork,
-} from "../../time/index.ts";
+import { type SolvedNetwork, solveNetwork } from "../../time/index.ts";
 import type { Chronology } from "../Chronology.ts";
 import { dateLimits } from "./dateLimits.ts";
-import { describeConflict } from "./describeConflict.ts";
 import type { EventSpan } from "./EventSpan.ts";
 import { type ChronologyEnds, occurrenceLimits } from "./occurrenceLimits.ts";
 import { orderEvents } from "./orderEvents.ts";
+import { createReport } from "./Report.ts";
 import type { ChronologyReason, ResolvedChronology, TimeReasons } from "./ResolvedChronology.ts";
 import { readEvents } from "./readEvents.ts";
 import { readRelations } from "./readRelations.ts";
 import { relationLimits } from "./relationLimits.ts";
-import { type Reading, resolveEndOf, resolveZone } from "./resolveWhen.ts";
+import { reportConflict } from "./reportConflict.ts";
+import { resolveEndOf, resolveZone, type WhenContext } from "./resolveWhen.ts";
 import { tightenTime } from "./tightenTime.ts";
 
 /**
@@ -49,57 +45,41 @@ import { tightenTime } from "./tightenTime.ts";
  * ```
  */
 export function resolveChronology(chronology: Chronology): ResolvedChronology {
-  const zone = resolveZone(chronology);
-  const ends = resolveEnds(chronology, zone.value);
-  const events = readEvents(chronology, zone.value);
-  const relations = readRelations(chronology.relations ?? [], events.value);
-  const spans = [...events.value.values()];
+  const { problems, report } = createReport();
+  const context = { timeZone: resolveZone(chronology, report), report };
+  const ends = resolveEnds(chronology, context);
+  const events = readEvents(chronology, context);
+  const relations = readRelations(chronology.relations ?? [], events, report);
+  const spans = [...events.values()];
 
   const network = solveNetwork([
     ...spans.flatMap(dateLimits),
-    ...spans.flatMap((span) => occurrenceLimits(span, ends.value, chronology)),
-    ...relations.value.flatMap(relationLimits),
+    ...spans.flatMap((span) => occurrenceLimits(span, ends, chronology)),
+    ...relations.flatMap(relationLimits),
   ]);
+  const { bounds, conflicts } = network;
+  for (const conflict of conflicts) reportConflict(conflict, report);
 
-  const times = timesOf(spans, network.bounds, ends.value);
-  const setAside = new Set(network.conflicts.map((conflict) => conflict.setAside));
-  const inForce = relations.value.filter(({ reason }) => !setAside.has(reason));
+  const times = new Map(spans.map((span) => [span.event.id, tightenTime(span, bounds, ends)]));
+  const setAside = new Set(conflicts.map((conflict) => conflict.setAside));
+  const inForce = relations.filter(({ reason }) => !setAside.has(reason));
   return {
     times,
-    order: orderEvents(events.value, { times, bounds: network.bounds, relations: inForce }),
-    problems: [
-      ...[zone, ends, events, relations].flatMap(({ problems }) => problems),
-      ...network.conflicts.flatMap(describeConflict),
-    ],
-    because: (id) => reasonsOf(events.value.get(id), network),
+    order: orderEvents(events, { times, bounds, relations: inForce }),
+    problems,
+    because: (id) => reasonsOf(events.get(id), network),
   };
 }
 
 function resolveEnds(
-  chronology: Chronology,
-  timeZone: string | undefined,
-): Reading<ChronologyEnds> {
-  const { publishedOn, asOf } = chronology;
-  const published = resolveEndOf(publishedOn, { path: "publishedOn", timeZone });
-  if (asOf === undefined) {
-    return {
-      value: { publishedOn: published.value, asOf: published.value },
-      problems: published.problems,
-    };
-  }
-  const reference = resolveEndOf(asOf, { path: "asOf", timeZone });
+  { publishedOn, asOf }: Chronology,
+  context: Omit<WhenContext, "path">,
+): ChronologyEnds {
+  const published = resolveEndOf(publishedOn, { ...context, path: "publishedOn" });
   return {
-    value: { publishedOn: published.value, asOf: reference.value },
-    problems: [...published.problems, ...reference.problems],
+    publishedOn: published,
+    asOf: asOf === undefined ? published : resolveEndOf(asOf, { ...context, path: "asOf" }),
   };
-}
-
-function timesOf(
-  spans: readonly EventSpan[],
-  bounds: ReadonlyMap<string, Bounds>,
-  ends: ChronologyEnds,
-): Map<string, ResolvedTime> {
-  return new Map(spans.map((span) => [span.event.id, tightenTime(span, bounds, ends)]));
 }
 
 function reasonsOf(

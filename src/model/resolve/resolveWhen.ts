@@ -1,20 +1,14 @@
-import { parseEdtf, type ResolvedTime, resolveEdtf } from "../../time/index.ts";
+import { type ResolvedTime, readEdtf, zoneOffset } from "../../time/index.ts";
 import type { Chronology } from "../Chronology.ts";
 import type { ChronologyEvent } from "../ChronologyEvent.ts";
-import type { ChronologyProblem } from "../ChronologyProblem.ts";
 import type { DatedWhen, When } from "../When.ts";
-
-/** A reading, and what was wrong with what was read. */
-export interface Reading<Value> {
-  readonly value: Value;
-  readonly problems: readonly ChronologyProblem[];
-}
+import type { Report } from "./Report.ts";
 
 /** What {@link resolveWhen} needs besides the date. */
 export interface WhenContext {
   readonly path: string;
   readonly timeZone: string | undefined;
-  readonly isOngoing: boolean;
+  readonly report: Report;
 }
 
 /**
@@ -22,54 +16,50 @@ export interface WhenContext {
  * time then undated.
  */
 export function resolveWhen(
-  when: ChronologyEvent["when"],
+  { when, occurrence }: Pick<ChronologyEvent, "when" | "occurrence">,
   context: WhenContext,
-): Reading<ResolvedTime> {
-  const dated = toDatedWhen(when);
-  if (dated.date === undefined) return { value: withoutDate(dated, context), problems: [] };
-  const parsed = parseEdtf(dated.date);
-  if (!parsed.ok) {
-    return {
-      value: withoutDate(dated, context),
-      problems: [unreadable(dated.date, parsed.message, context.path)],
-    };
-  }
-  return {
-    value: resolveEdtf(parsed.value, { ...dated, timeZone: context.timeZone }),
-    problems: [],
-  };
+): ResolvedTime {
+  const { date, ...dated } = toDatedWhen(when);
+  const read = date === undefined ? undefined : readDate(date, context, dated);
+  return read ?? withoutDate(dated, occurrence === "ongoing");
 }
 
 /**
  * The instant at which a date of the chronology's own is over, `undefined` where it cannot be read
  * or has no end.
  */
-export function resolveEndOf(
-  date: string,
-  { path, timeZone }: Omit<WhenContext, "isOngoing">,
-): Reading<number | undefined> {
-  const parsed = parseEdtf(date);
-  const end = parsed.ok ? resolveEdtf(parsed.value, { timeZone }).end[1] : Number.NaN;
-  if (Number.isFinite(end)) return { value: end, problems: [] };
-  const reason = parsed.ok ? "expected a date with an end" : parsed.message;
-  return { value: undefined, problems: [unreadable(date, reason, path)] };
+export function resolveEndOf(date: string, context: WhenContext): number | undefined {
+  const end = readDate(date, context)?.end[1];
+  if (end !== Number.POSITIVE_INFINITY) return end;
+  reportDate(date, "expected a date with an end", context);
+  return undefined;
 }
 
 /** The chronology's zone, or a problem and none where nobody knows it. */
-export function resolveZone({ timeZone }: Chronology): Reading<string | undefined> {
-  const noon = parseEdtf("2000-01-01T12:00:00");
-  try {
-    if (noon.ok) resolveEdtf(noon.value, { timeZone });
-    return { value: timeZone, problems: [] };
-  } catch {
-    const problem: ChronologyProblem = {
-      path: "timeZone",
-      code: "unknown-time-zone",
-      message: `No time zone is called "${timeZone}". Clock times are read in UTC; give an IANA name such as "Europe/Berlin".`,
-      severity: "error",
-    };
-    return { value: undefined, problems: [problem] };
-  }
+export function resolveZone({ timeZone }: Chronology, report: Report): string | undefined {
+  if (Number.isFinite(zoneOffset(0, timeZone ?? "UTC"))) return timeZone;
+  report(
+    "timeZone",
+    "unknown-time-zone",
+    `No time zone is called "${timeZone}". Clock times are read in UTC; give an IANA name such as "Europe/Berlin".`,
+  );
+  return undefined;
+}
+
+function readDate(
+  date: string,
+  context: WhenContext,
+  dated: Omit<DatedWhen, "date"> = {},
+): ResolvedTime | undefined {
+  const read = readEdtf(date, { ...dated, timeZone: context.timeZone });
+  if (read.ok) return read.time;
+  reportDate(date, read.message, context);
+  return undefined;
+}
+
+function reportDate(date: string, reason: string, { path, report }: WhenContext): void {
+  const message = `"${date}" cannot be read as a date: ${reason}. Correct it, or leave it out.`;
+  report(path, "date-unreadable", message);
 }
 
 function toDatedWhen(when: When | undefined): DatedWhen {
@@ -79,7 +69,7 @@ function toDatedWhen(when: When | undefined): DatedWhen {
 
 function withoutDate(
   { phrase, extent, basis = "stated" }: DatedWhen,
-  { isOngoing }: WhenContext,
+  isOngoing: boolean,
 ): ResolvedTime {
   const unbounded = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
   return {
@@ -93,14 +83,5 @@ function withoutDate(
     dated: "undated",
     basis,
     ...(phrase !== undefined && { phrase }),
-  };
-}
-
-function unreadable(date: string, reason: string, path: string): ChronologyProblem {
-  return {
-    path,
-    code: "date-unreadable",
-    message: `"${date}" cannot be read as a date: ${reason}. Correct it, or leave it out.`,
-    severity: "error",
   };
 }

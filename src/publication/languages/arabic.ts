@@ -49,6 +49,9 @@ export const arabic: Language = {
     undated: "التاريخ غير مذكور",
     events: "الأحداث بترتيبها الزمني",
     legend: "كيف تُقرأ العلامات",
+    periods: "الفترات",
+    asOf: (date) => `حتى ${date}`,
+    otherLane: "آخرون",
     empty: "لا أحداث بعد.",
     note: (publishedOn) => `التواريخ كما وردت في التغطية يوم ${publishedOn}.`,
     resolvedNote: "وحُسبت التواريخ النسبية منه.",
@@ -63,6 +66,9 @@ export const arabic: Language = {
     listAfter: (count) => `التالية: ${count}`,
     close: "إغلاق",
     sorting: "يجري ترتيب الأحداث",
+    more: (count, digits) => `+${othersOf(count, digits)}`,
+    moreUndated: (count, digits) => `+${othersOf(count, digits)}، بلا تاريخ`,
+    density: (most) => `عدد الأحداث: ${most} عند أعلى عمود`,
     signs: {
       dot: "في هذا اليوم",
       point: "في هذا التاريخ",
@@ -77,3 +83,12 @@ export const arabic: Language = {
     },
   },
 };
+
+/** Arabic has a dual, and counts eleven and more with the singular. */
+function othersOf(count: number, digits: string): string {
+  const hundredth = count % 100;
+  if (count === 1) return "حدث آخر";
+  if (count === 2) return "حدثان آخران";
+  if (hundredth >= 3 && hundredth <= 10) return `${digits} أحداث أخرى`;
+  return hundredth > 10 ? `${digits} حدثًا آخر` : `${digits} حدث آخر`;
+}

@@ -50,6 +50,9 @@ export const french: Language = {
     undated: "Date non précisée",
     events: "Événements dans l’ordre chronologique",
     legend: "Comment lire les signes",
+    periods: "Périodes",
+    asOf: (date) => `Au ${date}`,
+    otherLane: "Autres",
     empty: "Aucun événement pour l’instant.",
     note: (publishedOn) => `Dates telles que les donne la presse du ${publishedOn}.`,
     resolvedNote: "Les dates relatives sont calculées à partir de ce jour.",
@@ -64,6 +67,10 @@ export const french: Language = {
     listAfter: (count) => `${count} suivants`,
     close: "Fermer",
     sorting: "Mise en ordre des événements",
+    // French counts nothing and one as singular.
+    more: (count, digits) => `+${digits} ${count < 2 ? "autre" : "autres"}`,
+    moreUndated: (count, digits) => `+${digits} ${count < 2 ? "autre" : "autres"}, sans date`,
+    density: (most) => `Nombre d’événements\u00a0: ${most} à la colonne la plus haute`,
     signs: {
       dot: "Ce jour-là",
       point: "À cette date",

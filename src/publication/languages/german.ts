@@ -49,6 +49,9 @@ export const german: Language = {
     undated: "Datum nicht genannt",
     events: "Ereignisse in zeitlicher Reihenfolge",
     legend: "So sind die Zeichen zu lesen",
+    periods: "Zeiträume",
+    asOf: (date) => `Stand: ${date}`,
+    otherLane: "Andere",
     empty: "Noch keine Ereignisse.",
     note: (publishedOn) => `Daten nach der Berichterstattung vom ${publishedOn}.`,
     resolvedNote: "Relative Angaben sind auf diesen Tag bezogen.",
@@ -63,6 +66,10 @@ export const german: Language = {
     listAfter: (count) => `${count} spätere`,
     close: "Schließen",
     sorting: "Die Ereignisse werden geordnet",
+    more: (count, digits) => `+${digits} ${count === 1 ? "weiteres" : "weitere"}`,
+    moreUndated: (count, digits) =>
+      `+${digits} ${count === 1 ? "weiteres" : "weitere"}, ohne Datum`,
+    density: (most) => `Zahl der Ereignisse: ${most} an der höchsten Säule`,
     signs: {
       dot: "An diesem Tag",
       point: "Um dieses Datum",

@@ -109,7 +109,8 @@ export type ComponentToken =
   | "note-color"
   | "note-rule-color"
   | "tick-color"
-  | "tick-major-color";
+  | "tick-major-color"
+  | "era-color";
 
 /** Tokens that hold one of a few words. */
 export type KeywordToken = "scheme" | "title-align" | "figures" | "relation-slant" | "rule-style";
@@ -221,6 +222,7 @@ export const themeTokens = {
   "note-rule-color": "color",
   "tick-color": "color",
   "tick-major-color": "color",
+  "era-color": "color",
   scheme: "keyword",
   "title-align": "keyword",
   figures: "keyword",

@@ -16,8 +16,8 @@ export function yearBoundaries([from, to]: Span, count: number): Boundary[] {
   const last = Math.floor(toCivil(to).year / count);
   // Hundredths of a million are the finest that are written as such.
   const isCoarse = count >= 1e4;
-  return Array.from({ length: last - first + 1 }, (_, n) => {
-    const multiple = (first + n) * count;
+  return numbersFrom(first, last).map((n) => {
+    const multiple = n * count;
     const deep = isCoarse && multiple <= -1e6;
     const year = deep ? multiple : nearestYear(multiple, count);
     const unit: TickUnit = deep ? "million-years" : "year";
@@ -40,9 +40,8 @@ function nearestYear(multiple: number, count: number): number {
 export function monthBoundaries([from, to]: Span, { unit, count }: TickStep): Boundary[] {
   const first = Math.floor(monthsAt(from) / count);
   const last = Math.floor(monthsAt(to) / count);
-  return Array.from({ length: last - first + 1 }, (_, n) => {
-    const instant = toInstant({ year: 0, month: (first + n) * count + 1, day: 1 });
-    return { instant, unit };
+  return numbersFrom(first, last).map((n) => {
+    return { instant: toInstant({ year: 0, month: n * count + 1, day: 1 }), unit };
   });
 }
 
@@ -58,7 +57,7 @@ function monthsAt(instant: number): number {
 export function dayBoundaries([from, to]: Span, count: number): Boundary[] {
   const first = Math.floor(from / DAY_MS);
   const last = Math.floor(to / DAY_MS);
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n)
+  return numbersFrom(first, last)
     .filter((days) => count === 1 || isOnStep(days, count))
     .map((days) => ({ instant: days * DAY_MS, unit: "day" }));
 }
@@ -78,8 +77,13 @@ export function weekBoundaries([from, to]: Span, weekStartsOn: number): Boundary
   const sunday = weekStartsOn - 4;
   const first = Math.floor((from / DAY_MS - sunday) / 7);
   const last = Math.floor((to / DAY_MS - sunday) / 7);
-  return Array.from({ length: last - first + 1 }, (_, n) => ({
-    instant: ((first + n) * 7 + sunday) * DAY_MS,
+  return numbersFrom(first, last).map((n) => ({
+    instant: (n * 7 + sunday) * DAY_MS,
     unit: "week",
   }));
+}
+
+/** Whole numbers, both ends included. */
+function numbersFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }

@@ -1,4 +1,4 @@
-import { DAY_MS, toCivil, toInstant, zoneOffset } from "../../time/index.ts";
+import { startOfUnit, type TickUnit, zoneOffset } from "../../time/index.ts";
 import type { Tick } from "./Tick.ts";
 
 /** Options for {@link placeLabels}. */
@@ -94,25 +94,21 @@ function isFirst(
 }
 
 function wallTime({ instant, unit }: Tick, timeZone: string): number {
-  const isClock = unit === "hour" || unit === "minute" || unit === "second";
-  return isClock ? instant + zoneOffset(instant, timeZone) : instant;
+  return parents[unit] === "day" ? instant + zoneOffset(instant, timeZone) : instant;
 }
 
-/** Where the larger unit began that a label takes for granted. Years take nothing for granted. */
+/** The larger unit that a label takes for granted. Years take nothing for granted. */
+const parents: Partial<Record<TickUnit, "day" | "month" | "year">> = {
+  second: "day",
+  minute: "day",
+  hour: "day",
+  day: "month",
+  week: "month",
+  month: "year",
+  quarter: "year",
+};
+
 function startOfParent({ unit }: Tick, wall: number): number {
-  const { year, month } = toCivil(wall);
-  switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-      return Math.floor(wall / DAY_MS) * DAY_MS;
-    case "day":
-    case "week":
-      return toInstant({ year, month, day: 1 });
-    case "month":
-    case "quarter":
-      return toInstant({ year, month: 1, day: 1 });
-    default:
-      return -Infinity;
-  }
+  const parent = parents[unit];
+  return parent ? startOfUnit(wall, parent) : -Infinity;
 }

@@ -1,11 +1,14 @@
 import { anchorEvents } from "../anchorEvents.ts";
 import { collectLegend } from "../collectLegend.ts";
 import { finestUnit } from "../finestUnit.ts";
+import { joinLimits } from "../joinLimits.ts";
+import { needsNow } from "../needsNow.ts";
 import type { NarrowScene, NarrowSlice, SceneItem } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { createSliceScale, type SliceScale } from "./createSliceScale.ts";
-import { type PlacedSign, placeSigns, sliceBars } from "./placeBars.ts";
+import { placeSigns, sliceBars } from "./placeBars.ts";
 import { sliceArcs } from "./sliceArcs.ts";
+import { sliceEras } from "./sliceEras.ts";
 import { sliceTicks } from "./sliceTicks.ts";
 
 /** Builds the scene of cards that flow beside a vertical axis. */
@@ -14,8 +17,20 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
   const placed = story.items.filter(({ place }) => place !== "undated");
   const onAxis = placed.filter(({ place }) => place === "axis");
   const earlier = placed.length - onAxis.length;
-  const scale = createSliceScale(anchorEvents(onAxis, asOf), { earlier, end: endOf(placed, asOf) });
+  const anchors = anchorEvents(onAxis, asOf);
+  const nowAfter = needsNow(placed, context) ? earlier + countUpTo(anchors, asOf) - 1 : undefined;
+  const scale = createSliceScale(anchors, {
+    earlier,
+    end: endOf(placed, story, nowAfter === undefined ? [] : [asOf]),
+    // Where the line at the end of the last slice stands for it, arrows reach that line.
+    lastShare:
+      nowAfter !== placed.length - 1 ? undefined : placed.length < story.items.length ? 0.75 : 1,
+  });
+  const eras = sliceEras(story.eras, scale, (text) =>
+    measureText(text, publication.textMetrics.axis),
+  );
   const signs = placeSigns(placed, scale);
+  const bars = sliceBars(signs, scale);
   const ticks = sliceTicks(scale, {
     style: publication.dateStyle,
     timeZone,
@@ -29,6 +44,8 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
     orientation: "narrow",
     lanes: Math.max(0, ...signs.map(({ lane = 0 }) => lane)),
     arcLevels: levels,
+    eraLanes: eras.lanes,
+    nowAfter,
     labelWidth: widestLabel(ticks, { publication, earlier, measureText }),
     arcsApart: arcs.some(
       (slice, index) =>
@@ -40,7 +57,10 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
       label: index === 0 && earlier > 0 ? publication.messages.earlier : undefined,
       ticks: ticks[index] ?? [],
       arcs: arcs[index] ?? [],
-      ...signOf(signs[index], index, { signs, scale }),
+      eras: eras.slices[index] ?? [],
+      dot: signs[index]?.shape === "dot",
+      leaderLane: signs[index]?.lane,
+      bars: bars[index] ?? [],
     })),
   };
 }
@@ -59,27 +79,23 @@ type LabelContext = Pick<SceneContext, "publication" | "measureText"> & {
   readonly earlier: number;
 };
 
-/** The latest limit that is drawn. */
-function endOf(items: readonly SceneItem[], asOf: number): number {
+/** The latest limit that is drawn, of the events and of what is near them. */
+function endOf(
+  items: readonly SceneItem[],
+  { eras, asOf }: SceneStory,
+  others: readonly number[],
+): number {
   const ends = items.flatMap(({ sign }) => [sign.from, sign.to]).filter(Number.isFinite);
-  return ends.length > 0 ? Math.max(...ends) : asOf;
+  if (ends.length === 0) return asOf.instant;
+  return Math.max(...ends, ...joinLimits(ends, [...others, ...eras.map(({ sign }) => sign.to)]));
+}
+
+function countUpTo(anchors: readonly number[], instant: number): number {
+  return anchors.filter((anchor) => anchor <= instant).length;
 }
 
 function axisOf(index: number, { earlier, count }: SliceScale): NarrowSlice["axis"] {
   if (index >= count) return "none";
   if (index >= earlier) return "time";
   return index === earlier - 1 && count > earlier ? "break" : "earlier";
-}
-
-function signOf(
-  sign: PlacedSign | undefined,
-  index: number,
-  { signs, scale }: { signs: readonly PlacedSign[]; scale: SliceScale },
-): Pick<NarrowSlice, "dot" | "leaderLane" | "bars"> {
-  if (!sign) return { dot: false, bars: [] };
-  return {
-    dot: sign.shape === "dot",
-    leaderLane: sign.lane,
-    bars: sliceBars(signs, index, scale),
-  };
 }

@@ -1,3 +1,5 @@
+import { bisectLeft, bisectRight } from "d3-array";
+
 /**
  * A scale from time to a list of slices: slice 2 and a half is 2.5.
  *
@@ -54,7 +56,6 @@ export function createSliceScale(
 
 /** The first anchor of a run of equal ones stands for all of them. */
 function lastAtOrBefore(anchors: readonly number[], instant: number): number {
-  const after = anchors.findIndex((anchor) => anchor > instant);
-  const index = (after === -1 ? anchors.length : after) - 1;
-  return anchors[index] === instant ? anchors.indexOf(instant) : index;
+  const index = bisectRight(anchors, instant) - 1;
+  return anchors[index] === instant ? bisectLeft(anchors, instant) : index;
 }

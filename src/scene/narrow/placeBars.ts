@@ -1,11 +1,12 @@
 import { assignLanes } from "../../layout/index.ts";
+import type { BarFill, SliceBar } from "../BarPart.ts";
 import type { SignPart } from "../describeSign.ts";
-import type { BarFill, SceneItem, SliceBar } from "../Scene.ts";
+import type { SceneItem } from "../Scene.ts";
 import type { SliceScale } from "./createSliceScale.ts";
 
 /** An event's sign along the slices. */
 export interface PlacedSign {
-  readonly item: SceneItem;
+  readonly item: Pick<SceneItem, "event" | "sign" | "color">;
   /** In slices, as {@link SliceScale} counts them. */
   readonly from: number;
   readonly to: number;
@@ -27,8 +28,9 @@ export function placeSigns(items: readonly SceneItem[], scale: SliceScale): Plac
   const spans = items.map((item, index) => spanOf(item, index, scale));
   const beside = spans.filter((span) => !span.onAxis);
   const lanes = assignLanes(beside.map(({ from, to }) => ({ start: from, end: to })));
+  const next = lanes.values();
   return spans.map(({ onAxis, ...span }) => {
-    const lane = onAxis ? 0 : (lanes[beside.findIndex((b) => b.item === span.item)] ?? 0) + 1;
+    const lane = onAxis ? 0 : (next.next().value ?? 0) + 1;
     return { ...span, lane: lane > mostLanes ? undefined : lane };
   });
 }
@@ -56,17 +58,18 @@ function spanOf(item: SceneItem, index: number, scale: SliceScale): Span {
   return { item, from: Math.min(from, index), to: Math.max(to, from), shape, onAxis };
 }
 
-/** The bars of all signs as they pass the slice at `index`. */
-export function sliceBars(
-  signs: readonly PlacedSign[],
-  index: number,
-  scale: SliceScale,
-): SliceBar[] {
-  return signs.flatMap((sign) =>
-    sign.shape === "dot" || sign.lane === undefined
-      ? []
-      : sign.item.sign.parts.flatMap((part) => sliceOf(part, { ...sign, index, scale })),
-  );
+/** The bars of all signs as they pass each slice, those of earlier events first. */
+export function sliceBars(signs: readonly PlacedSign[], scale: SliceScale): SliceBar[][] {
+  const slices: SliceBar[][] = Array.from({ length: scale.count }, () => []);
+  for (const sign of signs) {
+    if (sign.shape === "dot" || sign.lane === undefined) continue;
+    const last = Math.min(scale.count, Math.ceil(sign.to));
+    for (let index = Math.max(0, Math.floor(sign.from)); index < last; index++) {
+      const bars = sign.item.sign.parts.flatMap((part) => sliceOf(part, { ...sign, index, scale }));
+      slices[index]?.push(...bars);
+    }
+  }
+  return slices;
 }
 
 interface SliceContext extends PlacedSign {
@@ -97,7 +100,7 @@ function sliceOf(part: SignPart, { item, lane = 0, index, scale }: SliceContext)
 
 function fillOf(
   { from, to, fill }: SignPart,
-  { first, last, item }: { first: boolean; last: boolean; item: SceneItem },
+  { first, last, item }: { first: boolean; last: boolean; item: Pick<SceneItem, "sign"> },
 ): BarFill {
   if (from === -Infinity && first) return "fading-before";
   if (to === Infinity && last) return "fading-after";

@@ -36,8 +36,9 @@ export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, 
     label: tick.labelled ? labelOf(tick) : undefined,
   });
   const earlier =
-    frame.earlierTo > 0 ? { to: frame.earlierTo, label: messages.earlier } : undefined;
+    frame.earlierTo > frame.start ? { to: frame.earlierTo, label: messages.earlier } : undefined;
   return {
+    from: frame.start,
     ticks: [...major.map(place), ...minor.map(place)],
     earlier,
     breaks: [

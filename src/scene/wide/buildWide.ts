@@ -1,141 +1,164 @@
 import { collectLegend } from "../collectLegend.ts";
-import type { SceneCard, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
+import type { SceneCard, SceneItem, SceneLeader, SceneMark, WideScene } from "../Scene.ts";
 import type { SceneContext, SceneStory } from "../SceneContext.ts";
 import { buildAxis, earlierLeast } from "./buildAxis.ts";
-import { createFrame } from "./createFrame.ts";
+import { buildClusters } from "./buildClusters.ts";
+import { cardWidth } from "./cardWidth.ts";
+import { countDensity } from "./countDensity.ts";
+import { createFrame, type Frame } from "./createFrame.ts";
+import { createCardHeight } from "./estimateCardHeight.ts";
+import { findPiles } from "./findPiles.ts";
+import { foldCards } from "./foldCards.ts";
+import { fitName, groupMarks, laneColumn, nameGroups } from "./groupMarks.ts";
 import { hangArcs } from "./hangArcs.ts";
-import { placeCards, type RowedCard } from "./placeCards.ts";
+import { heightBudget, type WideRoom } from "./heightBudget.ts";
+import { createLaneRoom, limitLanes } from "./limitLanes.ts";
+import type { RowedCard } from "./placeCards.ts";
+import { limitsBeside, type PlacedEras, placeEras } from "./placeEras.ts";
 import { type LanedMark, placeMarks } from "./placeMarks.ts";
-import { routeRelations } from "./routeRelations.ts";
+import { type LeveledArc, routeRelations } from "./routeRelations.ts";
 import { sizes } from "./sizes.ts";
+import { type Stack, type StackParts, stackUp } from "./stackUp.ts";
 
 /** Builds the scene with a horizontal axis in `width` CSS pixels. */
-export function buildWide(story: SceneStory, width: number, context: SceneContext): WideScene {
-  const frame = createFrame(story.items, { width, earlierLeast: earlierLeast(context) });
-  const laned = frame ? placeMarks(story.items, frame) : [];
-  const cards = placeCards(story.items, { marks: laned, width, context });
-  const arcs = frame ? routeRelations(story.items, laned) : [];
-  const stack = stackUp(cards, laned, Math.max(-1, ...arcs.map(({ level }) => level)) + 1);
-  const marks = laned.map((mark) => ({ ...mark, y: stack.markY(mark) }));
-  const leaders = cards.flatMap((card) => leaderOf(card, marks));
+export function buildWide(story: SceneStory, room: WideRoom, context: SceneContext): WideScene {
+  const { items } = story;
+  const { width } = room;
+  const column = laneColumn(items, width, context);
+  const frame = frameOf(story, { width, column, context });
+  const { otherLane } = context.publication.messages;
+  const inTime = frame ? placeMarks(items, frame) : [];
+  const { marks: laned, groups } = groupMarks(inTime, items, otherLane);
+  const byId = new Map(laned.map((mark) => [mark.eventId, mark]));
+  const { arcs, untold } = routeRelations(items, laned);
+  const isGrouped = groups.length > 0;
+  const lanes = createLaneRoom(laned, isGrouped);
+  const erasOf = (cards: readonly RowedCard[]): PlacedEras =>
+    placeEras(story, { frame, cards, marks: byId, context });
+  const stackOf = (cards: readonly RowedCard[]): Stack => {
+    const folded = foldedOf(cards, items, byId);
+    return stackUp(cards, { lanes, arcs, folded, eraTiers: erasOf(cards).tiers });
+  };
+  const cards = foldCards(items, {
+    ...{ marks: byId, width, rows: room.maxRows, context },
+    cardHeight: createCardHeight(cardWidth(width, context), context),
+    maxHeight: heightBudget(room, items.length),
+    heightOf: (some) => stackOf(some).height,
+  });
+  const stack = stackOf(cards);
+  const { marks, counted } = isGrouped
+    ? { marks: laned.map((mark) => ({ ...mark, y: stack.markY(mark, sizes.lane) })), counted: [] }
+    : fitMarks(laned, keptOf(cards, arcs), stack);
+  const leaders = leadersOf(cards, marks, isGrouped ? stack.turns : {});
+  const density = countDensity(counted, { width, y: stack.axisY, height: lanes.above.room });
   return {
     ...story,
-    legend: collectLegend(story.items, { marks, arcs }, context.publication),
+    legend: collectLegend(items, { marks, arcs, density }, context.publication),
     orientation: "wide",
     width,
     height: stack.height,
     band: frame ? stack.band : { ...stack.band, height: 0 },
     rows: stack.rows,
     axis: frame && { ...buildAxis(frame, context), y: stack.axisY },
+    lanes: nameGroups(
+      groups,
+      (lane) => stack.markY({ side: "above", lane }, sizes.lane),
+      (name) => fitName(name, column, context),
+    ),
+    ...erasOf(cards).at(stack.band),
     marks: marks.map(({ side: _side, lane: _lane, ...mark }): SceneMark => mark),
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
+    untold,
     cards: inListOrder(cards, story).map((card) => placedCard(card, stack.rowY)),
+    clusterRow: stack.clusterRow,
+    density,
+    ...buildClusters(items, {
+      cards,
+      marks: byId,
+      leaders,
+      rowY: stack.clusterRow.y,
+      stripY: stack.height - sizes.chip,
+      width,
+      context,
+    }),
+  };
+}
+
+function frameOf(
+  story: SceneStory,
+  { width, column, context }: { width: number; column: number; context: SceneContext },
+): Frame | null {
+  return createFrame(story.items, {
+    width,
+    earlierLeast: earlierLeast(context),
+    start: column,
+    others: limitsBeside(story, context),
+  });
+}
+
+/** The marks in the lanes that there is room for, and those that columns count. */
+function fitMarks(
+  laned: readonly LanedMark[],
+  kept: ReadonlySet<string>,
+  stack: Stack,
+): { marks: PlacedMark[]; counted: readonly LanedMark[] } {
+  const { marks, counted } = limitLanes(laned, kept);
+  const lanes = createLaneRoom(marks);
+  return {
+    marks: marks.map((mark) => {
+      const { pitch } = lanes[mark.side];
+      const y = stack.markY(mark, pitch);
+      return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
+    }),
+    counted,
   };
 }
 
 function inListOrder(cards: readonly RowedCard[], { items }: SceneStory): RowedCard[] {
-  return items.flatMap((item) => cards.filter((card) => card.item === item));
+  const byItem = new Map(cards.map((card) => [card.item, card]));
+  return items.flatMap((item) => byItem.get(item) ?? []);
 }
 
-type Side = RowedCard["side"];
-
-/** Everything's place down the picture. */
-interface Stack {
-  readonly rows: { readonly above: number; readonly below: number; readonly strip: number };
-  readonly rowY: (side: Side, row: number) => number;
-  readonly band: { readonly y: number; readonly height: number };
-  readonly axisY: number;
-  readonly markY: (mark: LanedMark) => number;
-  readonly height: number;
-}
-
-function stackUp(
+/** Which sorts of items have no card, and so a chip. */
+function foldedOf(
   cards: readonly RowedCard[],
-  marks: readonly LanedMark[],
-  arcLevels: number,
-): Stack {
-  const heights = {
-    above: rowHeights(cards, "above"),
-    below: rowHeights(cards, "below"),
-    strip: rowHeights(cards, "strip"),
-  };
-  const bandY = total(heights.above);
-  const arcRoom = arcLevels > 0 ? sizes.arc + sizes.arcLevel * (arcLevels - 1) : 0;
-  const lanes = laneCounts(marks);
-  const aboveAxis = sizes.leader + arcRoom + lanes.above * sizes.lane + sizes.aboveAxis;
-  const axisY = bandY + aboveAxis;
-  const belowAxis = sizes.ticks + lanes.below * sizes.lane + (heights.below.length > 0 ? 10 : 4);
-  const band = { y: bandY, height: aboveAxis + belowAxis };
-  const belowY = bandY + band.height;
-  const stripY = belowY + total(heights.below) + (heights.strip.length > 0 ? sizes.rowGap : 0);
-  const starts: Readonly<Record<Side, (row: number) => number>> = {
-    above: (row) =>
-      total(heights.above.slice(row + 1)) + (row + 1 < heights.above.length ? sizes.rowGap : 0),
-    below: (row) => belowY + total(heights.below.slice(0, row)) + (row > 0 ? sizes.rowGap : 0),
-    strip: (row) => stripY + total(heights.strip.slice(0, row)) + (row > 0 ? sizes.rowGap : 0),
-  };
+  items: readonly SceneItem[],
+  marks: ReadonlyMap<string, LanedMark>,
+): StackParts["folded"] {
+  if (cards.length === items.length) return { beside: false, markless: false };
+  const marked = cards.filter(({ item }) => marks.has(item.event.id)).length;
   return {
-    rows: {
-      above: heights.above.length,
-      below: heights.below.length,
-      strip: heights.strip.length,
-    },
-    rowY: (side, row) => starts[side](row),
-    band,
-    axisY,
-    markY: ({ side, lane }) =>
-      side === "above"
-        ? axisY - sizes.aboveAxis - (lane + 0.5) * sizes.lane
-        : axisY + sizes.ticks + (lane + 0.5) * sizes.lane,
-    height: stripY + total(heights.strip),
+    beside: marked < marks.size,
+    markless: cards.length - marked < items.length - marks.size,
   };
 }
 
-/** Of rows stacked with gaps between them. */
-function total(heights: readonly number[]): number {
-  const gaps = Math.max(0, heights.length - 1) * sizes.rowGap;
-  return heights.reduce((sum, height) => sum + height, gaps);
+/** The events whose marks something ends on. */
+function keptOf(cards: readonly RowedCard[], arcs: readonly LeveledArc[]): Set<string> {
+  return new Set([
+    ...cards.map(({ item }) => item.event.id),
+    ...arcs.flatMap(({ from, to }) => [from, to]),
+  ]);
 }
 
-function rowHeights(cards: readonly RowedCard[], side: Side): number[] {
-  const heights: number[] = [];
-  for (const card of cards.filter((candidate) => candidate.side === side)) {
-    heights[card.row] = Math.max(heights[card.row] ?? 0, card.height);
-  }
-  return Array.from(heights, (height) => height ?? 0);
-}
+type PlacedMark = LanedMark & Pick<SceneMark, "y" | "scale">;
 
-function laneCounts(marks: readonly LanedMark[]): { above: number; below: number } {
-  const count = (side: LanedMark["side"]): number =>
-    Math.max(0, ...marks.filter((mark) => mark.side === side).map(({ lane }) => lane + 1));
-  return { above: count("above"), below: count("below") };
-}
-
-type PlacedMark = LanedMark & { readonly y: number };
-
-function leaderOf(card: RowedCard, marks: readonly PlacedMark[]): SceneLeader[] {
-  const mark = marks.find(({ eventId }) => eventId === card.item.event.id);
-  if (!mark || card.side === "strip" || card.bends.length === 0) return [];
-  const half = (mark.shape === "dot" ? sizes.dot : sizes.bar) / 2;
-  const ys = pileOf(mark, marks).map(({ y }) => y);
-  return [
-    {
-      eventId: mark.eventId,
-      color: mark.color,
-      side: card.side,
-      row: card.row,
-      bends: card.bends,
-      x: mark.anchor,
-      y: card.side === "above" ? Math.min(...ys) - half : Math.max(...ys) + half,
-    },
-  ];
-}
-
-/** Dots on one instant stand in a pile; a leader meets the pile, and passes through no other dot. */
-function pileOf(mark: PlacedMark, marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  if (mark.shape !== "dot") return [mark];
-  return marks.filter(({ shape, from }) => shape === "dot" && Math.abs(from - mark.from) < 1);
+function leadersOf(
+  cards: readonly RowedCard[],
+  marks: readonly PlacedMark[],
+  turns: Partial<Stack["turns"]>,
+): SceneLeader[] {
+  const byId = new Map(marks.map((mark) => [mark.eventId, mark]));
+  const pileOf = findPiles(marks);
+  return cards.flatMap(({ item, side, row, bends }): SceneLeader[] => {
+    const mark = byId.get(item.event.id);
+    if (!mark || side === "strip" || bends.length === 0) return [];
+    const { top, bottom } = pileOf(mark);
+    const y = side === "above" ? top : bottom;
+    const { eventId, color, anchor } = mark;
+    return [{ eventId, color, side, row, bends, turnY: turns[side], x: anchor, y }];
+  });
 }
 
 function placedCard(card: RowedCard, rowY: Stack["rowY"]): SceneCard {

@@ -2,16 +2,19 @@ import { createBrokenScale, createLinearScale, type TimeScale } from "../../scal
 import type { TickUnit } from "../../time/index.ts";
 import type { TimeSign } from "../describeSign.ts";
 import { finestUnit } from "../finestUnit.ts";
+import { joinLimits } from "../joinLimits.ts";
 import type { SceneItem } from "../Scene.ts";
 import { sizes } from "./sizes.ts";
 
 /** Where time runs on a wide picture, in CSS pixels. */
 export interface Frame {
   readonly width: number;
+  /** Where time begins; 0 unless something stands before it. */
+  readonly start: number;
   readonly scale: TimeScale;
   /** The finest unit that the axis may be divided by. */
   readonly finestUnit: TickUnit;
-  /** Where the stretch for what has no lower limit ends; 0 where there is none. */
+  /** Where the stretch for what has no lower limit ends; the start where there is none. */
   readonly earlierTo: number;
   /** Where the stretch for what has no upper limit begins; the width where there is none. */
   readonly laterFrom: number;
@@ -25,6 +28,10 @@ export interface FrameRoom {
   readonly width: number;
   /** How wide the stretch for what has no lower limit must be, in CSS pixels, if there is one. */
   readonly earlierLeast: number;
+  /** Kept free before the axis, in CSS pixels. */
+  readonly start?: number | undefined;
+  /** Instants beside the events that the axis takes in where they are near, milliseconds UTC. */
+  readonly others?: readonly number[] | undefined;
 }
 
 /**
@@ -52,18 +59,21 @@ const unitLengths: Readonly<Partial<Record<TickUnit, number>>> = {
  */
 export function createFrame(
   items: readonly SceneItem[],
-  { width, earlierLeast }: FrameRoom,
+  { width, earlierLeast, others = [], start = 0 }: FrameRoom,
 ): Frame | null {
   const signs = items.map(({ sign }) => sign).filter(({ kind }) => kind !== "none");
   const limits = signs
     .flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to]))
     .filter(Number.isFinite);
   if (limits.length === 0) return null;
-  const earlierTo = signs.some(({ from }) => from === -Infinity)
-    ? Math.max(Math.min(sizes.earlier, width * 0.16), Math.min(earlierLeast, width * 0.4))
+  limits.push(...joinLimits(limits, others));
+  const inner = width - start;
+  const earlier = signs.some(({ from }) => from === -Infinity)
+    ? Math.max(Math.min(sizes.earlier, inner * 0.16), Math.min(earlierLeast, inner * 0.4))
     : 0;
+  const earlierTo = start + earlier;
   const laterFrom = signs.some(({ to }) => to === Infinity)
-    ? width - Math.min(sizes.earlier, width * 0.12)
+    ? width - Math.min(sizes.earlier, inner * 0.12)
     : width;
   const unit = finestUnit(items);
   const longest = longestOf(signs) || (unitLengths[unit] ?? 1000);
@@ -80,10 +90,10 @@ export function createFrame(
           breakWidth: sizes.break,
         });
   const position = (instant: number): number => {
-    if (instant === -Infinity) return 0;
+    if (instant === -Infinity) return start;
     return instant === Infinity ? width : scale.position(instant);
   };
-  return { width, scale, finestUnit: unit, earlierTo, laterFrom, position };
+  return { width, start, scale, finestUnit: unit, earlierTo, laterFrom, position };
 }
 
 function longestOf(signs: readonly TimeSign[]): number {

@@ -25,15 +25,19 @@ export function hangArcs(arcs: readonly LeveledArc[], around: ArcSurroundings): 
   const topOfEvent = (eventId: string): number => tops.get(eventId) ?? 0;
   // One base for all, so that a pile of dots lifts no inner arc through an outer one.
   const base = Math.min(...arcs.flatMap(({ from, to }) => [topOfEvent(from), topOfEvent(to)]));
-  const taken = [
-    ...around.leaders.filter(({ side }) => side === "above").map(({ x }): Span => [x, x]),
-    ...arcs.map(reachOf),
-  ];
+  const leaders = around.leaders.filter(({ side }) => side === "above");
+  const words = new Map<number, readonly Span[]>();
   return arcs.map(({ level, ...arc }) => {
     const top = base - sizes.arc + 4 - level * sizes.arcLevel;
     const word = labelGap + measureText(arc.label, publication.textMetrics.relation);
+    const taken = [
+      ...leaders.map(({ x }): Span => [x, x]),
+      ...arcs.flatMap((other) => reachAt(other, level)),
+      // Words are a little higher than the step from level to level.
+      ...[level - 1, level, level + 1].flatMap((near) => words.get(near) ?? []),
+    ];
     const place = freePlace(reachOf(arc), { word, taken, width: around.width });
-    if (place) taken.push(place.span);
+    if (place) words.set(level, [...(words.get(level) ?? []), place.span]);
     return {
       ...arc,
       y1: topOfEvent(arc.from),
@@ -45,13 +49,27 @@ export function hangArcs(arcs: readonly LeveledArc[], around: ArcSurroundings): 
 }
 
 function topOf(mark: SceneMark): number {
-  return mark.y - (mark.shape === "dot" ? sizes.dot : sizes.bar) / 2 - 1;
+  return mark.y - ((mark.shape === "dot" ? sizes.dot : sizes.bar) / 2) * (mark.scale ?? 1) - 1;
 }
 
 type Span = readonly [from: number, to: number];
 
 function reachOf({ x1, x2 }: Pick<LeveledArc, "x1" | "x2">): Span {
   return [Math.min(x1, x2), Math.max(x1, x2)];
+}
+
+/** Of its span, an arc has risen past the levels under its own within this share from either end. */
+const rise = 0.12;
+
+/** What an arc takes of the height of a level: all of its own, its legs lower down, nothing over it. */
+function reachAt(arc: LeveledArc, level: number): Span[] {
+  const [from, to] = reachOf(arc);
+  if (arc.level <= level) return arc.level === level ? [[from, to]] : [];
+  const leg = rise * (to - from);
+  return [
+    [from, from + leg],
+    [to - leg, to],
+  ];
 }
 
 /** What a word must keep clear of. */

@@ -1,7 +1,7 @@
 import { type Label, placeLabels } from "../../layout/index.ts";
 import type { SceneItem } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
-import { estimateCardHeight } from "./estimateCardHeight.ts";
+import { cardColumns, cardWidth } from "./cardWidth.ts";
 import type { LanedMark } from "./placeMarks.ts";
 import { sizes } from "./sizes.ts";
 
@@ -21,52 +21,36 @@ export interface RowedCard {
 
 /** What cards are placed by. */
 export interface CardPlacing {
-  readonly marks: readonly LanedMark[];
+  /** By the event's `id`. */
+  readonly marks: ReadonlyMap<string, LanedMark>;
   readonly width: number;
+  /** The most rows on each side of the axis. */
+  readonly rows: number;
+  /** How tall an item's card is, in CSS pixels. */
+  readonly cardHeight: (item: SceneItem) => number;
   readonly context: SceneContext;
 }
 
-/** More rows than this on a side would put a card out of sight of its marker. */
-const mostRows = 4;
-
-/**
- * Places the card of every item that has a mark beside the axis. Those that have none, and those
- * of least priority that find no room, stand in rows of their own under the picture, in order.
- */
-export function placeCards(items: readonly SceneItem[], placing: CardPlacing): RowedCard[] {
-  const marks = new Map(placing.marks.map((mark) => [mark.eventId, mark]));
-  const marked = items.filter(({ event }) => marks.has(event.id));
-  const beside = besideAxis(marked, marks, placing);
-  const placed = new Set(beside.map(({ item }) => item));
-  return [
-    ...beside,
-    ...inRows(
-      items.filter((item) => !placed.has(item)),
-      placing,
-    ),
-  ];
-}
-
-function besideAxis(
+/** Places the cards of items that have marks beside the axis, as many of them as find room. */
+export function placeBeside(
   items: readonly SceneItem[],
-  marks: ReadonlyMap<string, LanedMark>,
-  { width, context }: CardPlacing,
+  { marks, width, rows, cardHeight, context }: CardPlacing,
 ): RowedCard[] {
   const cardSpan = cardWidth(width, context);
-  const heights = items.map((item) => estimateCardHeight(item, cardSpan, context));
-  const labels = items.map(({ event }, index): Label => {
+  const labels = items.map((item): Label => {
+    const { event } = item;
     const mark = marks.get(event.id);
     return {
       anchor: mark?.anchor ?? 0,
       width: cardSpan,
-      height: heights[index] ?? 0,
+      height: cardHeight(item),
       priority: event.priority ?? 0,
       side: mark?.side === "below" ? "after" : undefined,
     };
   });
   const { places } = placeLabels(labels, {
     extent: [0, width],
-    rows: mostRows,
+    rows,
     gap: sizes.cardGap,
     inset: sizes.cardInset,
     sides: 2,
@@ -81,30 +65,27 @@ function besideAxis(
         row: place.row,
         x: place.start,
         width: cardSpan,
-        height: heights[index] ?? 0,
+        height: cardHeight(item),
         bends: place.bends,
       },
     ];
   });
 }
 
-function inRows(items: readonly SceneItem[], { width, context }: CardPlacing): RowedCard[] {
+/** Places cards in rows of their own under the picture, in order. */
+export function placeStrip(
+  items: readonly SceneItem[],
+  { width, cardHeight, context }: CardPlacing,
+): RowedCard[] {
   const cardSpan = cardWidth(width, context);
-  const step = cardSpan + sizes.cardGap;
-  const columns = Math.max(1, Math.floor((width + sizes.cardGap) / step));
+  const columns = cardColumns(width, context);
   return items.map((item, index) => ({
     item,
     side: "strip",
     row: Math.floor(index / columns),
-    x: (index % columns) * step,
+    x: (index % columns) * (cardSpan + sizes.cardGap),
     width: cardSpan,
-    height: estimateCardHeight(item, cardSpan, context),
+    height: cardHeight(item),
     bends: [],
   }));
-}
-
-/** On a picture of `width` CSS pixels three to six cards stand side by side. */
-function cardWidth(width: number, { publication }: SceneContext): number {
-  const usual = Math.min(236, Math.max(180, width / 5.2));
-  return Math.round((usual * publication.textMetrics.card.widest) / 236);
 }

@@ -1,6 +1,7 @@
-import { assignLanes } from "../../layout/index.ts";
+import { assignLanes, type Extent } from "../../layout/index.ts";
+import type { BarPart } from "../BarPart.ts";
 import type { SignPart } from "../describeSign.ts";
-import type { BarPart, SceneItem, SceneMark } from "../Scene.ts";
+import type { SceneItem, SceneMark } from "../Scene.ts";
 import type { Frame } from "./createFrame.ts";
 import { sizes } from "./sizes.ts";
 
@@ -30,7 +31,8 @@ function assignTo(side: LanedMark["side"], marks: readonly UnlanedMark[]): Laned
   return own.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
 }
 
-function extentOf({ shape, from, to, endEnd }: UnlanedMark): { start: number; end: number } {
+/** What a mark takes of its lane. */
+export function extentOf({ shape, from, to, endEnd }: UnlanedMark): Extent {
   const reach = shape === "dot" ? sizes.dot / 2 : 0.9;
   return { start: from - reach, end: to + (endEnd === "arrow" ? sizes.arrow : reach) };
 }
@@ -51,11 +53,18 @@ function markOf(item: SceneItem, frame: Frame): UnlanedMark {
   const side = limited && sign.endEnd !== "arrow" ? "above" : "below";
   const parts = sign.parts.flatMap((part) => barParts(part, { item, frame }));
   // What may lie anywhere before its limit is best met where nothing is known.
-  const anchor = sign.kind === "before" ? Math.min(to, frame.earlierTo) * 0.8 : (from + to) / 2;
+  const anchor =
+    sign.kind === "before"
+      ? frame.start + (Math.min(to, frame.earlierTo) - frame.start) * 0.8
+      : (from + to) / 2;
   return { ...shared, side, shape: "bar", from, to, anchor, parts };
 }
 
-function barParts(part: SignPart, { item, frame }: { item: SceneItem; frame: Frame }): BarPart[] {
+/** A stretch of a sign in pixels, fading where no limit is given. */
+export function barParts(
+  part: SignPart,
+  { item, frame }: { item: Pick<SceneItem, "sign">; frame: Frame },
+): BarPart[] {
   const from = frame.position(part.from);
   const to = frame.position(part.to);
   if (part.fill === "soft") {
@@ -63,7 +72,10 @@ function barParts(part: SignPart, { item, frame }: { item: SceneItem; frame: Fra
     return [{ from, to, fill: before ? "fading-before" : "fading-after" }];
   }
   const parts: BarPart[] = [];
-  const fadedFrom = part.from === -Infinity ? Math.min(to, frame.earlierTo * 1.6) : from;
+  const fadedFrom =
+    part.from === -Infinity
+      ? Math.min(to, frame.start + (frame.earlierTo - frame.start) * 1.6)
+      : from;
   const fadedTo = part.to === Infinity ? Math.max(from, frame.laterFrom) : to;
   if (fadedFrom > from) parts.push({ from, to: fadedFrom, fill: "fading-before" });
   if (fadedTo > fadedFrom) parts.push({ from: fadedFrom, to: fadedTo, fill: part.fill });

@@ -25,10 +25,19 @@ export const sizes = {
   /** Of an arc over the marks it joins, and of each further level. */
   arc: 24,
   arcLevel: 16,
+  /** From the top of the band to the names of eras, and from one tier of them to the next. */
+  aboveEras: 8,
+  era: 21,
   /** Of the stretch for what has no lower limit, at most. */
   earlier: 180,
   /** Of a compressed stretch: its chevrons, and air to the dots on either side. */
   break: 40,
+  /** Of the chip of a cluster, across the axis, and of the row that it stands in. */
+  chip: 24,
+  chipRow: 36,
+  /** Around the words of a chip, at both ends together, and between chips. */
+  chipPadding: 22,
+  chipGap: 8,
   /** Kept free at the end of the axis. */
   endPadding: 20,
 } as const;

@@ -10,43 +10,35 @@ import type { DatePoint, TimeShape } from "./shape/index.ts";
  * @see HTML Living Standard, "the time element" and "dates and times".
  */
 export function formatDateTime(shape: TimeShape): string | undefined {
-  if (shape.kind === "yearless") return formatYearless(shape.date);
-  if (shape.kind !== "date" && shape.kind !== "whole") return undefined;
-  const { date } = shape;
-  const { year, month, day } = instantToFields(date.at);
-  if (date.qualifier !== "none" || year < 1) return undefined;
-  const ofYear = String(year).padStart(4, "0");
-  const ofMonth = `${ofYear}-${pad(month)}`;
-  const ofDay = `${ofMonth}-${pad(day)}`;
-  switch (date.unit) {
-    case "year":
-      return ofYear;
-    case "month":
-      return ofMonth;
-    case "day":
-    case "hour":
-      return ofDay;
-    case "minute":
-    case "second":
-      return `${ofDay}T${formatClock(date)}`;
-    default:
-      return undefined;
-  }
+  if (shape.kind !== "date" && shape.kind !== "whole" && shape.kind !== "yearless")
+    return undefined;
+  const { at, unit, qualifier, zone } = shape.date;
+  const { year, month, day, hour, minute, second } = instantToFields(at);
+  if (qualifier !== "none") return undefined;
+  // A month without its year has no value.
+  if (shape.kind === "yearless") return unit === "day" ? `${pad(month)}-${pad(day)}` : undefined;
+  const count = partCounts[unit];
+  if (count === undefined || year < 1) return undefined;
+  const parts = [String(year).padStart(4, "0"), `-${pad(month)}`, `-${pad(day)}`];
+  const clock = [`T${pad(hour)}:${pad(minute)}`, `:${pad(second)}`];
+  const text = [...parts, ...clock].slice(0, count).join("");
+  return count > 3 && zone ? text + formatOffset(zone.offset) : text;
 }
 
-/** A day without its year; a month without it has no value. */
-function formatYearless({ at, unit, qualifier }: DatePoint): string | undefined {
-  const { month, day } = instantToFields(at);
-  return unit === "day" && qualifier === "none" ? `${pad(month)}-${pad(day)}` : undefined;
-}
+/** How many of a date's parts are written: year, month, day, hour and minute, second. */
+const partCounts: Partial<Record<DatePoint["unit"], number>> = {
+  year: 1,
+  month: 2,
+  day: 3,
+  hour: 3,
+  minute: 4,
+  second: 5,
+};
 
-function formatClock({ at, unit, zone }: DatePoint): string {
-  const { hour, minute, second } = instantToFields(at);
-  const time = [hour, minute, ...(unit === "second" ? [second] : [])].map(pad).join(":");
-  if (zone === undefined) return time;
-  const size = Math.abs(zone.offset);
-  const sign = zone.offset < 0 ? "-" : "+";
-  return `${time}${size === 0 ? "Z" : `${sign}${pad(Math.floor(size / 60))}:${pad(size % 60)}`}`;
+function formatOffset(offset: number): string {
+  if (offset === 0) return "Z";
+  const size = Math.abs(offset);
+  return `${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
 function pad(n: number): string {

@@ -1,16 +1,9 @@
 import type { TickUnit } from "../TickUnit.ts";
 import { type DateFields, instantToFields } from "./DateFields.ts";
-import type { ClockUnit, DateForm, DateStyle } from "./DateStyle.ts";
-import type { Pattern } from "./DateWords.ts";
-import { zoneAt } from "./shape/index.ts";
-import {
-  addEra,
-  deepTimeOf,
-  fillPlaces,
-  inCase,
-  joinTokens,
-  writeYearNumber,
-} from "./write/index.ts";
+import type { DateStyle } from "./DateStyle.ts";
+import type { DateWords, Pattern } from "./DateWords.ts";
+import { type DatePoint, type DateUnit, zoneAt } from "./shape/index.ts";
+import { isClockUnit, joinTokens, tokensOf } from "./write/index.ts";
 import { writeDigits } from "./writeDigits.ts";
 
 /** A tick to be labelled. */
@@ -55,97 +48,80 @@ export interface TickLabel {
  * ```
  */
 export function formatTick(tick: TickLabel, style: DateStyle): string {
-  const label = readTick(tick, style);
-  const withParent = tick.withParent ?? (tick.isFirst || beginsParent(label));
-  const form = tick.isNarrow ? style.narrow : style.tabular;
-  const text = writeDeepTick(label, style) ?? writeTick(label, { style, form, withParent });
-  return writeDigits(text, style.numberingSystem ?? "latn");
+  const { point, date } = readTick(tick, style);
+  const withParent = tick.withParent ?? (tick.isFirst || beginsParent(point.unit, date));
+  const { patterns, ...form } = tick.isNarrow ? style.narrow : style.tabular;
+  const day = withParent ? patterns.dayOfYear : "{day}";
+  const moment = withParent ? patterns.moment : "{time}";
+  const tokens = tokensOf(
+    // Midnight is labelled as the day that it begins.
+    withParent && isClockUnit(point.unit) && isMidnight(date) ? { ...point, unit: "day" } : point,
+    {
+      style: { ...style, words: tickWords(style.words, tick.unit, withParent) },
+      form: { ...form, patterns: { ...patterns, day, dayOfYear: day, moment } },
+      omitsYear: !withParent,
+      isOneOfTwo: false,
+      grammaticalCase: "",
+      showsZone: false,
+      showsWeekday: false,
+    },
+    date,
+  );
+  return writeDigits(joinTokens(tokens), style.numberingSystem ?? "latn");
 }
 
 /** What a tick is labelled as. */
 interface Label {
-  readonly unit: TickUnit;
+  readonly point: DatePoint;
   readonly date: DateFields;
 }
 
-interface TickContext {
-  readonly style: DateStyle;
-  readonly form: DateForm;
-  readonly withParent: boolean;
-}
-
 /**
- * The fields of a tick. Where months and years of the Gregorian calendar begin on some day of
- * another calendar's, they are labelled as that day.
+ * The date of a tick. Where months and years of the Gregorian calendar begin on some day of another
+ * calendar's, they are labelled as that day.
  */
 function readTick({ instant, unit, timeZone = "UTC" }: TickLabel, { calendar }: DateStyle): Label {
   const offset = isClockUnit(unit) ? (zoneAt(instant, timeZone)?.offset ?? 0) : 0;
-  const wall = instant + offset * 60_000;
-  if (calendar === undefined || isOfManyYears(unit)) return { unit, date: instantToFields(wall) };
-  const date = instantToFields(wall, calendar);
+  const at = instant + offset * 60_000;
+  const date = instantToFields(at, isOfManyYears(unit) ? undefined : calendar);
+  return {
+    point: { unit: unitOfLabel(unit, date, calendar !== undefined), at, qualifier: "none" },
+    date,
+  };
+}
+
+function unitOfLabel(unit: TickUnit, date: DateFields, hasCalendar: boolean): DateUnit {
+  if (isOfManyYears(unit)) return unit === "decade" && date.year > 0 ? "decade" : "year";
   const isWhole = date.day === 1 && (unit !== "year" || date.month === 1);
   const isCoarse = unit === "month" || unit === "quarter" || unit === "year";
-  return { unit: isCoarse && !isWhole ? "day" : unit, date };
+  return unit === "week" || (hasCalendar && isCoarse && !isWhole) ? "day" : unit;
 }
 
-function isClockUnit(unit: TickUnit): unit is ClockUnit {
-  return unit === "hour" || unit === "minute" || unit === "second";
-}
-
-function isOfManyYears(unit: TickUnit): boolean {
-  return (
-    unit === "decade" || unit === "century" || unit === "millennium" || unit === "million-years"
-  );
+function isOfManyYears(
+  unit: TickUnit,
+): unit is "decade" | "century" | "millennium" | "million-years" {
+  return ["decade", "century", "millennium", "million-years"].includes(unit);
 }
 
 /** Whether the unit begins where the next larger one does. */
-function beginsParent({ unit, date }: Label): boolean {
-  if (isClockUnit(unit)) return date.hour === 0 && date.minute === 0 && date.second === 0;
-  return unit === "day" || unit === "week" ? date.day === 1 : date.month === 1;
+function beginsParent(unit: DateUnit, date: DateFields): boolean {
+  if (isClockUnit(unit)) return isMidnight(date);
+  return unit === "day" ? date.day === 1 : date.month === 1;
 }
 
-function writeDeepTick({ unit, date }: Label, { words }: DateStyle): string | undefined {
-  if (!isOfManyYears(unit)) return undefined;
-  const { numberMarks, ticks } = words;
-  const deep = deepTimeOf(date.year, { numberMarks, deepTime: ticks.deepTime });
-  return deep && inCase(deep.words, "").replace("{n}", deep.number);
+function isMidnight({ hour, minute, second }: DateFields): boolean {
+  return hour === 0 && minute === 0 && second === 0;
 }
 
-function writeTick({ unit, date }: Label, context: TickContext): string {
-  const { form, style } = context;
-  const pattern = addEra(patternOf({ unit, date }, context), date.year, style.words.ticks.eras);
-  const tokens = fillPlaces(pattern, {
-    day: () => form.writeDay(date),
-    month: () => form.writeMonth(date, pattern.includes("{day}") ? "day" : "no day"),
-    year: () => writeYearNumber(date.year, style.words),
-    n: () => String(unit === "quarter" ? Math.ceil(date.month / 3) : date.year),
-    time: () => form.writeTime(date, isClockUnit(unit) ? unit : "minute"),
-  });
-  return joinTokens(tokens);
-}
-
-function patternOf({ unit, date }: Label, { style, form, withParent }: TickContext): Pattern {
-  const { patterns } = form;
-  const { ticks } = style.words;
-  switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-      return withParent ? patternOfClock(date, form) : "{time}";
-    case "day":
-    case "week":
-      return withParent ? patterns.dayOfYear : "{day}";
-    case "month":
-      return inCase(withParent ? patterns.month : patterns.monthOfYear, "");
-    case "quarter":
-      return withParent ? ticks.quarterOfYear : ticks.quarter;
-    default:
-      return unit === "decade" && date.year > 0 ? ticks.decade : inCase(patterns.year, "");
-  }
-}
-
-/** Midnight is labelled as the day that it begins. */
-function patternOfClock({ hour, minute, second }: DateFields, { patterns }: DateForm): Pattern {
-  const isMidnight = hour === 0 && minute === 0 && second === 0;
-  return isMidnight ? patterns.dayOfYear : patterns.moment.replace("{date}", patterns.dayOfYear);
+/** The words for dates in the short forms of an axis. A single year is never so many years ago. */
+function tickWords({ ticks, ...words }: DateWords, unit: TickUnit, withYear: boolean): DateWords {
+  const pattern = withYear ? ticks.quarterOfYear : ticks.quarter;
+  const quarter = (n: number): Pattern => pattern.replace("{n}", String(n));
+  return {
+    ...words,
+    ...ticks,
+    ticks,
+    deepTime: isOfManyYears(unit) ? ticks.deepTime : [],
+    quarters: [quarter(1), quarter(2), quarter(3), quarter(4)],
+  };
 }

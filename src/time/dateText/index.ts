@@ -20,6 +20,7 @@ export {
   type TimeText,
 } from "./formatTime.ts";
 export type { LocaleWords, WordForms } from "./LocaleWords.ts";
+export { startOfUnit } from "./shape/index.ts";
 export {
   apStyle,
   createEnglishStyle,

@@ -1,5 +1,6 @@
 // EDTF, the Extended Date/Time Format: its text, what is written in it, and the bounds that follow.
 
+export { boundEdtf } from "./boundEdtf.ts";
 export type { EdtfFailure } from "./Cursor.ts";
 export type {
   Edtf,
@@ -18,4 +19,7 @@ export type {
 export { formatEdtf } from "./formatEdtf.ts";
 export type { Hemisphere } from "./monthsOfGrouping.ts";
 export { type EdtfResult, parseEdtf } from "./parseEdtf.ts";
+export { type EdtfReading, readEdtf } from "./readEdtf.ts";
 export { type ResolveEdtfOptions, resolveEdtf } from "./resolveEdtf.ts";
+export { shiftMs } from "./shiftMs.ts";
+export { stretchesOf } from "./stretchesOf.ts";

@@ -1,6 +1,5 @@
 import { type Candidates, candidatesOf, type Span } from "./candidates.ts";
 import type { EdtfDate } from "./Edtf.ts";
-import { formatEdtf } from "./formatEdtf.ts";
 import type { Hemisphere } from "./monthsOfGrouping.ts";
 import { readWallClock } from "./readWallClock.ts";
 import { shiftMs } from "./shiftMs.ts";
@@ -20,18 +19,18 @@ export interface Place {
 export function instantsOf(date: EdtfDate, { timeZone, hemisphere }: Place): Candidates {
   const candidates = candidatesOf(date, hemisphere);
   if (!candidates) {
-    throw new RangeError(
-      `resolveEdtf: value must be a date that exists; received ${formatEdtf(date)}.`,
-    );
+    const written = [date.year, date.month, date.day].map((part) => part?.digits).join("-");
+    throw new RangeError(`resolveEdtf: value must be a date that exists; received ${written}.`);
   }
   const { clock } = date;
   const { first, last } = candidates;
   if (!clock) return candidates;
+  const shift = shiftMs(clock.shift);
   if (clock.shift === undefined) {
     return { first: inZone(first, timeZone, 0), last: inZone(last, timeZone, 1) };
   }
-  const shift = shiftMs(clock.shift);
-  return { first: [first[0] - shift, first[1] - shift], last: [last[0] - shift, last[1] - shift] };
+  const inUtc = ([lower, upper]: Span): Span => [lower - shift, upper - shift];
+  return { first: inUtc(first), last: inUtc(last) };
 }
 
 function inZone([lower, upper]: Span, timeZone: string, reading: 0 | 1): Span {

@@ -1,12 +1,8 @@
-import type { Basis, Bounds, EndState, ResolvedTime, TimeExtent } from "../ResolvedTime.ts";
-import type { Candidates } from "./candidates.ts";
-import { datesOf } from "./datesOf.ts";
-import type { Edtf, EdtfDate, EdtfEnd, EdtfSet } from "./Edtf.ts";
+import type { Basis, ResolvedTime, TimeExtent } from "../ResolvedTime.ts";
+import { boundEdtf } from "./boundEdtf.ts";
+import type { Edtf } from "./Edtf.ts";
 import { formatEdtf } from "./formatEdtf.ts";
-import { instantsOf, type Place } from "./instantsOf.ts";
 import type { Hemisphere } from "./monthsOfGrouping.ts";
-import { outlineOf } from "./outlineOf.ts";
-import { combinedQualifier, finestPrecision } from "./precisionOf.ts";
 
 /** Options for {@link resolveEdtf}. */
 export interface ResolveEdtfOptions {
@@ -65,93 +61,5 @@ export interface ResolveEdtfOptions {
  * ```
  */
 export function resolveEdtf(value: Edtf, options: ResolveEdtfOptions = {}): ResolvedTime {
-  const { basis = "stated", phrase, extent = defaultExtent(value) } = options;
-  const place = { timeZone: options.timeZone ?? "UTC", hemisphere: options.hemisphere ?? "north" };
-  const dates = datesOf(value);
-  const span = extent === "within" ? momentIn(value, place) : spanOf(value, place);
-  const hasLimit = [...span.start, ...span.end].some(Number.isFinite);
-  return {
-    ...span,
-    precision: finestPrecision(dates),
-    qualifier: combinedQualifier(dates),
-    extent,
-    dated: hasLimit ? "stated" : "undated",
-    basis,
-    edtf: formatEdtf(value),
-    ...(phrase !== undefined && { phrase }),
-  };
-}
-
-type Span = Pick<ResolvedTime, "start" | "end" | "startState" | "endState">;
-
-function defaultExtent(value: Edtf): TimeExtent {
-  const lasts = value.kind === "interval" || (value.kind === "set" && value.of === "all");
-  return lasts ? "throughout" : "within";
-}
-
-function momentIn(value: Edtf, place: Place): Span {
-  const { first, last } = outlineOf(value, place);
-  // A civil end may lie before a clock time that another zone shows on the same day.
-  const bounds: Bounds = [first[0], Math.max(first[0], last[1])];
-  return {
-    start: bounds,
-    end: bounds,
-    startState: bounds[0] === -Infinity ? "unknown" : "closed",
-    endState: bounds[1] === Infinity ? "unknown" : "closed",
-  };
-}
-
-function spanOf(value: Edtf, place: Place): Span {
-  if (value.kind === "interval") return spanBetween(value.start, value.end, place);
-  if (value.kind === "set" && value.of === "all") return spanOfAll(value, place);
-  const outline = outlineOf(value, place);
-  if (!isOneStretch(outline)) return momentIn(value, place);
-  const [lower, upper] = outline.first;
-  return { start: [lower, lower], end: [upper, upper], startState: "closed", endState: "closed" };
-}
-
-function isOneStretch({ first, last }: Candidates): boolean {
-  return first[0] === last[0] && first[1] === last[1];
-}
-
-function spanOfAll({ members }: EdtfSet, place: Place): Span {
-  const outlined = members.map((member) => ({ member, ...outlineOf(member, place) }));
-  const { member: first } = outlined.reduce((a, b) => (b.first[0] < a.first[0] ? b : a));
-  const { member: last } = outlined.reduce((a, b) => (b.last[1] > a.last[1] ? b : a));
-  const start = first.kind === "range" ? first.start : first;
-  const end = last.kind === "range" ? last.end : last;
-  return spanBetween(start, end, place);
-}
-
-function spanBetween(start: EdtfEnd, end: EdtfEnd, place: Place): Span {
-  const [startEarliest, startLatest] = startBounds(start, place);
-  const [endEarliest, endLatest] = endBounds(end, place);
-  const latest = Math.max(startEarliest, endLatest);
-  return {
-    start: [startEarliest, Math.min(startLatest, latest)],
-    end: [Math.max(endEarliest, startEarliest), latest],
-    startState: stateOf(start),
-    endState: stateOf(end),
-  };
-}
-
-function startBounds(start: EdtfEnd, place: Place): Bounds {
-  if (typeof start === "string") return [-Infinity, Infinity];
-  const { first, last } = instantsOf(start, place);
-  return [first[0], isExact(start, { first, last }) ? first[0] : last[1]];
-}
-
-function endBounds(end: EdtfEnd, place: Place): Bounds {
-  if (typeof end === "string") return [-Infinity, Infinity];
-  const { first, last } = instantsOf(end, place);
-  return [isExact(end, { first, last }) ? last[1] : first[0], last[1]];
-}
-
-function isExact(date: EdtfDate, candidates: Candidates): boolean {
-  const isWholeDay = date.day !== undefined && isOneStretch(candidates);
-  return isWholeDay && combinedQualifier([date]) === "none";
-}
-
-function stateOf(end: EdtfEnd): EndState {
-  return typeof end === "string" ? end : "closed";
+  return { ...boundEdtf(value, options), edtf: formatEdtf(value) };
 }

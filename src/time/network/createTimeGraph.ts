@@ -1,46 +1,71 @@
-import { createDigraph, type Digraph } from "./createDigraph.ts";
 import type { TimeLimit } from "./TimeLimit.ts";
 
 /** The node that stands for 1970-01-01T00:00Z. */
 export const EPOCH = 0;
 
-/** Limits as a graph: an edge of weight `least` from each limit's earlier moment to its later one. */
-export interface TimeGraph extends Digraph {
-  /** The number of each moment; the epoch has none. */
-  readonly nodes: ReadonlyMap<string, number>;
-  readonly least: Float64Array;
+/** A limit as an edge of weight `least` from its earlier moment to its later one. */
+export interface TimeEdge {
+  /** Where it is in the list of limits. */
+  readonly index: number;
+  /** The node that it leaves. */
+  readonly tail: number;
+  /** The node that it enters. */
+  readonly head: number;
+  readonly least: number;
   /** 1 where exactly `least` is too little. */
-  readonly strict: Uint8Array;
-  /** 1 until the limit is set aside. */
-  readonly inForce: Uint8Array;
+  readonly strict: number;
+  readonly reason: unknown;
+  readonly strength: number;
+  /** Until the limit is set aside. */
+  isInForce: boolean;
 }
 
-/**
- * Numbers the moments in the order in which the limits first name them, and the edges as the limits.
- *
- * @throws {RangeError} if a limit's `least` is not finite, or it names no moment.
- */
-export function createTimeGraph(limits: readonly TimeLimit<unknown>[]): TimeGraph {
-  limits.forEach(assertLimit);
+/** Limits as a graph whose nodes are numbered from the epoch, in the order in which they are named. */
+export interface TimeGraph {
+  /** The number of each moment; the epoch has no name. */
+  readonly nodes: ReadonlyMap<string, number>;
+  /** As the limits. */
+  readonly edges: readonly TimeEdge[];
+  /** The edges that leave each node, in the order given. */
+  readonly outgoing: readonly (readonly TimeEdge[])[];
+  /** The edges that enter each node, in the order given. */
+  readonly incoming: readonly (readonly TimeEdge[])[];
+}
 
+/** @throws {RangeError} if a limit's `least` is not finite, or it names no moment. */
+export function createTimeGraph(limits: readonly TimeLimit<unknown>[]): TimeGraph {
   const nodes = new Map<string, number>();
+  const outgoing: TimeEdge[][] = [[]];
+  const incoming: TimeEdge[][] = [[]];
   const nodeOf = (moment: string | undefined): number => {
     if (moment === undefined) return EPOCH;
-    const known = nodes.get(moment);
-    if (known !== undefined) return known;
-    nodes.set(moment, nodes.size + 1);
-    return nodes.size;
+    const node = nodes.get(moment) ?? outgoing.length;
+    if (node === outgoing.length) {
+      nodes.set(moment, node);
+      outgoing.push([]);
+      incoming.push([]);
+    }
+    return node;
   };
-  const tail = Int32Array.from(limits, (limit) => nodeOf(limit.earlier));
-  const head = Int32Array.from(limits, (limit) => nodeOf(limit.later));
+  const edges = limits.map((limit, index): TimeEdge => {
+    assertLimit(limit, index);
+    const { least, reason, strength } = limit;
+    const [tail, head] = [nodeOf(limit.earlier), nodeOf(limit.later)];
+    const strict = limit.strict ? 1 : 0;
+    const edge = { index, tail, head, least, strict, reason, strength, isInForce: true };
+    outgoing[tail]?.push(edge);
+    incoming[head]?.push(edge);
+    return edge;
+  });
+  return { nodes, edges, outgoing, incoming };
+}
 
-  return {
-    ...createDigraph(nodes.size + 1, tail, head),
-    nodes,
-    least: Float64Array.from(limits, (limit) => limit.least),
-    strict: Uint8Array.from(limits, (limit) => (limit.strict ? 1 : 0)),
-    inForce: new Uint8Array(limits.length).fill(1),
-  };
+/** The edges of `node` among those of all nodes. */
+export function edgesAt(
+  edges: readonly (readonly TimeEdge[])[],
+  node: number,
+): readonly TimeEdge[] {
+  return edges[node] ?? [];
 }
 
 function assertLimit({ earlier, later, least }: TimeLimit<unknown>, index: number): void {

@@ -1,84 +1,69 @@
-import { type Digraph, edgesAt, type Subgraph, valueAt } from "./createDigraph.ts";
-
 /**
- * The strongly connected components of part of a graph, in topological order: an edge between two
- * of them leads from an earlier one to a later one.
+ * The strongly connected components of a graph whose nodes are numbered from zero, in topological
+ * order: an edge between two of them leads from an earlier one to a later one. Nodes that no edge
+ * orders keep their own order.
  *
- * Keeps its own stack, so that a chain may be as long as memory allows. Cost: O(nodes + edges).
+ * `targetsOf` gives the nodes that the edges of a node lead to, as a fresh list. Keeps its own
+ * stack, so that a chain may be as long as memory allows. Cost: O(nodes + edges).
  *
  * @see Robert Tarjan, "Depth-first search and linear graph algorithms" (1972), section 4.
  */
-export function findComponents(graph: Digraph, scope: Subgraph): number[][] {
-  const search = createSearch(graph, scope);
-  for (const root of scope.members) {
-    if (search.isNew(root)) explore(search, root);
+export function findComponents(
+  nodeCount: number,
+  targetsOf: (node: number) => number[],
+): number[][] {
+  const low = new Array<number | undefined>(nodeCount);
+  const search: Search = { low, count: 0, targetsOf, open: [], components: [] };
+  for (let root = nodeCount - 1; root >= 0; root -= 1) {
+    const path = low[root] === undefined ? [enter(root, search)] : [];
+    for (let visit = path.at(-1); visit; visit = path.at(-1)) goOn(visit, path, search);
   }
   return search.components.reverse();
 }
 
 interface Search {
+  /** The earliest visit that each node leads back to; infinite once its component is complete. */
+  readonly low: (number | undefined)[];
+  /** How many nodes have been entered. */
+  count: number;
+  readonly targetsOf: (node: number) => number[];
+  /** Nodes whose component is not complete. */
+  readonly open: number[];
   readonly components: number[][];
-  readonly isNew: (node: number) => boolean;
-  readonly enter: (node: number) => void;
-  /** The next new node that an edge of `node` leads to. */
-  readonly advance: (node: number) => number | undefined;
-  /** Leaves `node` for the node it was entered from. */
-  readonly leave: (node: number, parent: number | undefined) => void;
 }
 
-function explore(search: Search, root: number): void {
-  const path = [root];
-  search.enter(root);
-  for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-    const target = search.advance(node);
-    if (target === undefined) {
-      path.pop();
-      search.leave(node, path.at(-1));
-    } else {
-      search.enter(target);
-      path.push(target);
-    }
+interface Visit {
+  readonly node: number;
+  /** How many nodes had been entered when it was. */
+  readonly entered: number;
+  /** The nodes that are still to be looked at from here, the next one last. */
+  readonly targets: number[];
+}
+
+function enter(node: number, search: Search): Visit {
+  search.count += 1;
+  search.low[node] = search.count;
+  search.open.push(node);
+  return { node, entered: search.count, targets: search.targetsOf(node) };
+}
+
+function goOn({ node, entered, targets }: Visit, path: Visit[], search: Search): void {
+  const { low, open, components } = search;
+  const lower = (other: number, value = 0): void => {
+    low[other] = Math.min(low[other] ?? 0, value);
+  };
+  const target = targets.pop();
+  if (target !== undefined) {
+    if (low[target] === undefined) path.push(enter(target, search));
+    else lower(node, low[target]);
+    return;
   }
-}
-
-function createSearch({ nodeCount, head, outgoing }: Digraph, { counts }: Subgraph): Search {
-  const entered = new Int32Array(nodeCount);
-  const low = new Int32Array(nodeCount);
-  const isOpen = new Uint8Array(nodeCount);
-  const nextPlace = new Int32Array(nodeCount);
-  const open: number[] = [];
-  const components: number[][] = [];
-  let count = 0;
-
-  const lower = (node: number, value = 0): void => {
-    low[node] = Math.min(valueAt(low, node), value);
-  };
-  return {
-    components,
-    isNew: (node) => entered[node] === 0,
-    enter: (node) => {
-      count += 1;
-      entered[node] = count;
-      low[node] = count;
-      isOpen[node] = 1;
-      open.push(node);
-    },
-    advance: (node) => {
-      for (const edge of edgesAt(outgoing, node).subarray(nextPlace[node])) {
-        nextPlace[node] = valueAt(nextPlace, node) + 1;
-        const target = valueAt(head, edge);
-        if (!counts(edge)) continue;
-        if (entered[target] === 0) return target;
-        if (isOpen[target] === 1) lower(node, entered[target]);
-      }
-      return undefined;
-    },
-    leave: (node, parent) => {
-      if (parent !== undefined) lower(parent, low[node]);
-      if (low[node] !== entered[node]) return;
-      const component = open.splice(open.lastIndexOf(node));
-      for (const member of component) isOpen[member] = 0;
-      components.push(component);
-    },
-  };
+  path.pop();
+  if (low[node] === entered) {
+    const component = open.splice(open.lastIndexOf(node));
+    for (const member of component) low[member] = Number.POSITIVE_INFINITY;
+    components.push(component);
+  }
+  const parent = path.at(-1);
+  if (parent) lower(parent.node, low[node]);
 }

@@ -5,13 +5,13 @@ export type DurationResult =
   | { readonly ok: true; readonly least: number; readonly most: number }
   | { readonly ok: false; readonly message: string };
 
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
-const SECOND_MS = 1000;
 const MONTHS_PER_CALENDAR_CYCLE = 4800;
 
 const PATTERN =
-  /^P(?!$)(?:(?<years>\d{1,9})Y)?(?:(?<months>\d{1,9})M)?(?:(?<weeks>\d{1,9})W)?(?:(?<days>\d{1,9})D)?(?:T(?=\d)(?:(?<hours>\d{1,9})H)?(?:(?<minutes>\d{1,9})M)?(?:(?<seconds>\d{1,9})S)?)?$/;
+  /^P(?!$)(\d{1,9}Y)?(\d{1,9}M)?(\d{1,9}W)?(\d{1,9}D)?(?:T(?=\d)(\d{1,9}H)?(\d{1,9}M)?(\d{1,9}S)?)?$/;
+
+/** Of what {@link PATTERN} takes: months, then milliseconds. */
+const UNITS = [12, 1, 7 * DAY_MS, DAY_MS, 3_600_000, 60_000, 1000];
 
 /**
  * Reads an ISO 8601 duration of whole numbers of nine digits at most: `"P1D"`, `"PT36H"`, `"P1Y6M"`.
@@ -27,33 +27,27 @@ const PATTERN =
  * ```
  */
 export function parseDuration(text: string): DurationResult {
-  const groups = PATTERN.exec(text)?.groups;
-  if (!groups) {
+  const [, ...counts] = PATTERN.exec(text) ?? [];
+  if (counts.length === 0) {
     return {
       ok: false,
       message: `expected an ISO 8601 duration such as "P1D" or "PT36H", received "${text}"`,
     };
   }
-  const count = (unit: string): number => Number(groups[unit] ?? 0);
-  const exact =
-    (count("weeks") * 7 + count("days")) * DAY_MS +
-    count("hours") * HOUR_MS +
-    count("minutes") * MINUTE_MS +
-    count("seconds") * SECOND_MS;
-  const [shortest, longest] = daysInMonths(count("years") * 12 + count("months"));
+  const [years = 0, months = 0, ...others] = UNITS.map(
+    (unit, place) => Number.parseInt(counts[place] ?? "0", 10) * unit,
+  );
+  const exact = others.reduce((sum, ms) => sum + ms, 0);
+  const [shortest, longest] = daysInMonths(years + months);
   return { ok: true, least: exact + shortest * DAY_MS, most: exact + longest * DAY_MS };
 }
 
 /** The fewest and the most days that so many months in a row can have. */
 function daysInMonths(months: number): [fewest: number, most: number] {
-  if (months === 0) return [0, 0];
   const startOf = (month: number): number => civilToDays({ year: 2000, month, day: 1 });
-  let fewest = Number.POSITIVE_INFINITY;
-  let most = 0;
-  for (let first = 1; first <= MONTHS_PER_CALENDAR_CYCLE; first += 1) {
-    const days = startOf(first + months) - startOf(first);
-    fewest = Math.min(fewest, days);
-    most = Math.max(most, days);
-  }
-  return [fewest, most];
+  const days = Array.from(
+    { length: MONTHS_PER_CALENDAR_CYCLE },
+    (_, first) => startOf(first + months) - startOf(first),
+  );
+  return [Math.min(...days), Math.max(...days)];
 }

@@ -1,59 +1,110 @@
-import type { TimeGraph } from "./createTimeGraph.ts";
+import { EPOCH, edgesAt, type TimeEdge, type TimeGraph } from "./createTimeGraph.ts";
+import { findComponents } from "./findComponents.ts";
+import { findCycles } from "./findCycles.ts";
+import { findCycleThrough } from "./findCycleThrough.ts";
 import { findDirectClashes } from "./findDirectClashes.ts";
-import { type ReachedBothWays, settleDates } from "./settleDates.ts";
-import { settleOrder } from "./settleOrder.ts";
-import type { TimeConflict, TimeLimit } from "./TimeLimit.ts";
+import { findLongestPaths, type LongestPaths, valueAt } from "./findLongestPaths.ts";
+import { findShortestCycle } from "./findShortestCycle.ts";
 
-/** What {@link settleConflicts} leaves. */
-export interface Settled<Reason> extends ReachedBothWays {
-  readonly conflicts: readonly TimeConflict<Reason>[];
+/** Is told of a contradiction, and takes one of its edges out of force. */
+export type ReportCycle = (cycle: readonly TimeEdge[]) => void;
+
+/** How early each node can be, and the negative of how late. */
+export interface ReachedBothWays {
+  readonly early: LongestPaths;
+  readonly late: LongestPaths;
 }
 
 /**
- * Takes limits out of force until the rest can hold, and reports each contradiction.
+ * How many edges are followed, in all, in search of shorter contradictions than those found. Ample
+ * for a network that a person could read; a bound on the time that others take.
+ */
+const EFFORT = 200_000;
+
+/**
+ * Reports contradictions until there are none, and answers how early and how late each node then can
+ * be.
  *
  * First the contradictions of one limit between moments with the dates of both, so that a statement
  * that the dates refute takes no other with it; then those among moments, which are cycles within a
  * strongly connected component; then the other ones between dates, which pass through the epoch.
  */
-export function settleConflicts<Reason>(
-  graph: TimeGraph,
-  limits: readonly TimeLimit<Reason>[],
-): Settled<Reason> {
-  const conflicts: TimeConflict<Reason>[] = [];
-  const judge = createJudge(graph, limits);
-  const report = (cycle: readonly number[]): void => {
-    conflicts.push(judge(cycle));
-  };
+export function settleConflicts(graph: TimeGraph, report: ReportCycle): ReachedBothWays {
   for (const clash of findDirectClashes(graph)) report(clash);
-  const components = settleOrder(graph, report);
-  const reached = settleDates(graph, components, report);
-  return { ...reached, conflicts };
+  return settleDates(graph, settleOrder(graph, report), report);
 }
 
-/** Takes the weakest reason of a contradiction out of force. */
-function createJudge<Reason>(
-  graph: TimeGraph,
-  limits: readonly TimeLimit<Reason>[],
-): (cycle: readonly number[]) => TimeConflict<Reason> {
-  const edgesByReason = new Map<Reason, number[]>();
-  for (const [edge, { reason }] of limits.entries()) {
-    const edges = edgesByReason.get(reason);
-    if (edges) edges.push(edge);
-    else edgesByReason.set(reason, [edge]);
+/**
+ * Settles the moments, the epoch left out. Answers all nodes in topological order, but for those
+ * that a circle joined.
+ */
+function settleOrder(graph: TimeGraph, report: ReportCycle): number[] {
+  const { outgoing } = graph;
+  const components = findComponents(outgoing.length, (node) =>
+    edgesAt(outgoing, node).flatMap(({ isInForce, tail, head }) =>
+      isInForce && tail !== EPOCH && head !== EPOCH ? [head] : [],
+    ),
+  );
+  const componentOf = new Array<readonly number[]>(outgoing.length);
+  for (const members of components) for (const node of members) componentOf[node] = members;
+
+  const counts = ({ isInForce, tail, head }: TimeEdge): boolean =>
+    isInForce && componentOf[tail] === componentOf[head];
+  const order = components.flat();
+  const members = order.filter((node) => edgesAt(outgoing, node).some(counts));
+  const effort = { left: EFFORT };
+  let cycles = findCycles(graph, { members, counts });
+  for (; cycles.length > 0; cycles = findCycles(graph, { members, counts })) {
+    for (const cycle of cycles) {
+      // Setting one aside may have settled the next.
+      if (!cycle.every(counts)) continue;
+      const near = cycle.map(({ tail }) => tail);
+      const starts = new Set([...near, ...(componentOf[near[0] ?? EPOCH] ?? [])]);
+      const scope = { counts, fewerThan: cycle.length, effort };
+      report(findShortestCycle(graph, starts, scope) ?? cycle);
+    }
   }
-  const compareWeakness = (a: number, b: number): number =>
-    strengthOf(limits[a]) - strengthOf(limits[b]) || b - a;
-  return (cycle) => {
-    const clash = cycle.flatMap((edge) => limits[edge] ?? []);
-    const weakest = limits[[...cycle].sort(compareWeakness)[0] ?? -1];
-    if (!weakest) throw new Error("settleConflicts: a contradiction must have a limit in it.");
-    for (const edge of edgesByReason.get(weakest.reason) ?? []) graph.inForce[edge] = 0;
-    return { limits: clash, setAside: weakest.reason };
-  };
+  return order;
 }
 
-/** Finite, so that two limits that never give way compare as equals. */
-function strengthOf(limit: TimeLimit<unknown> | undefined): number {
-  return Math.min(limit?.strength ?? 0, Number.MAX_VALUE);
+/**
+ * Settles the dates, the shortest contradictions first; there must be none among the moments.
+ *
+ * All of them pass through moments whose earliest instant does not lie before their latest; no
+ * others are looked at.
+ */
+function settleDates(
+  graph: TimeGraph,
+  order: readonly number[],
+  report: ReportCycle,
+): ReachedBothWays {
+  const isInForce = (edge: TimeEdge): boolean => edge.isInForce;
+  const reachFrom = (members: readonly number[], isBackward: boolean): LongestPaths =>
+    findLongestPaths(graph, {
+      start: EPOCH,
+      members: [EPOCH, ...members],
+      counts: isInForce,
+      isBackward,
+    });
+  const reach = (): ReachedBothWays => ({
+    early: reachFrom(order, false),
+    late: reachFrom(order.toReversed(), true),
+  });
+  const { early, late } = reach();
+  const isTorn = new Set(
+    order.filter((node) => valueAt(early.at, node) >= -valueAt(late.at, node)),
+  );
+  // The epoch itself is where it is.
+  if (isTorn.size === 1) return { early, late };
+
+  const scope = {
+    counts: (edge: TimeEdge) => edge.isInForce && isTorn.has(edge.tail) && isTorn.has(edge.head),
+    fewerThan: Number.POSITIVE_INFINITY,
+    effort: { left: Number.POSITIVE_INFINITY },
+  };
+  for (;;) {
+    const cycle = findCycleThrough(EPOCH, graph, scope);
+    if (!cycle) return reach();
+    report(cycle);
+  }
 }

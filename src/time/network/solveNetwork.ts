@@ -1,9 +1,8 @@
 import type { Bounds } from "../ResolvedTime.ts";
-import { valueAt } from "./createDigraph.ts";
-import { createTimeGraph, EPOCH } from "./createTimeGraph.ts";
-import type { Reached } from "./propagate.ts";
+import { createTimeGraph, EPOCH, type TimeEdge } from "./createTimeGraph.ts";
+import { tracePath, valueAt } from "./findLongestPaths.ts";
 import { settleConflicts } from "./settleConflicts.ts";
-import type { SolvedNetwork, TimeLimit } from "./TimeLimit.ts";
+import type { SolvedNetwork, TimeConflict, TimeLimit } from "./TimeLimit.ts";
 
 /**
  * Finds what follows from limits between moments: the earliest and latest instant of each, and the
@@ -34,7 +33,18 @@ import type { SolvedNetwork, TimeLimit } from "./TimeLimit.ts";
  */
 export function solveNetwork<Reason>(limits: readonly TimeLimit<Reason>[]): SolvedNetwork<Reason> {
   const graph = createTimeGraph(limits);
-  const { early, late, conflicts } = settleConflicts(graph, limits);
+  const limitsOf = (edges: readonly TimeEdge[]): TimeLimit<Reason>[] =>
+    edges.flatMap(({ index }) => limits[index] ?? []);
+
+  const peersOf = createIndex(graph.edges);
+  const conflicts: TimeConflict<Reason>[] = [];
+  const { early, late } = settleConflicts(graph, (cycle) => {
+    const weakest = cycle.reduce((a, b) => (isWeaker(b, a) ? b : a));
+    for (const edge of peersOf(weakest)) edge.isInForce = false;
+    for (const { reason } of limitsOf([weakest])) {
+      conflicts.push({ limits: limitsOf(cycle), setAside: reason });
+    }
+  });
 
   const bounds = new Map<string, Bounds>();
   for (const [moment, node] of graph.nodes) {
@@ -46,25 +56,27 @@ export function solveNetwork<Reason>(limits: readonly TimeLimit<Reason>[]): Solv
     because: (moment) => {
       const node = graph.nodes.get(moment) ?? EPOCH;
       return {
-        earliest: trace(node, early, graph.tail)
-          .map((edge) => limitAt(limits, edge))
-          .reverse(),
-        latest: trace(node, late, graph.head).map((edge) => limitAt(limits, edge)),
+        earliest: limitsOf(tracePath(node, early.via).reverse()),
+        latest: limitsOf(tracePath(node, late.via, "head")),
       };
     },
   };
 }
 
-function trace(node: number, { via }: Reached, towards: Int32Array): number[] {
-  const edges: number[] = [];
-  for (let edge = valueAt(via, node); edge >= 0; edge = valueAt(via, valueAt(towards, edge))) {
-    edges.push(edge);
-  }
-  return edges;
+/** Finds the edges of the same reason; groups them only once there is a contradiction. */
+function createIndex(edges: readonly TimeEdge[]): (edge: TimeEdge) => readonly TimeEdge[] {
+  const known = new Map<unknown, TimeEdge[]>();
+  return ({ reason }) => {
+    for (const edge of known.size === 0 ? edges : []) {
+      const peers = known.get(edge.reason) ?? [];
+      peers.push(edge);
+      known.set(edge.reason, peers);
+    }
+    return known.get(reason) ?? [];
+  };
 }
 
-function limitAt<Reason>(limits: readonly TimeLimit<Reason>[], edge: number): TimeLimit<Reason> {
-  const limit = limits[edge];
-  if (limit === undefined) throw new Error(`solveNetwork: no limit has the number ${edge}.`);
-  return limit;
+function isWeaker(a: TimeEdge, b: TimeEdge): boolean {
+  // Two limits that never give way are equals.
+  return a.strength === b.strength ? a.index > b.index : a.strength < b.strength;
 }

@@ -1,7 +1,6 @@
 import { DAY_MS } from "../civil.ts";
-import type { PhraseRuleName } from "./grammar/index.ts";
 
-/** A stretch of whole days that a phrase names, and the rules by which it was found. */
+/** A stretch of whole days that a phrase names. */
 export interface Period {
   /** Days since 1970-01-01. */
   readonly first: number;
@@ -13,12 +12,11 @@ export interface Period {
   readonly isApproximate?: boolean | undefined;
   /** The one day that "before" and "after" count from, where that is not one of its ends. */
   readonly edge?: number | undefined;
-  readonly rules: readonly PhraseRuleName[];
 }
 
 /** `count` days from `first` on. */
 export function days(first: number, count = 1): Period {
-  return { first, last: first + count - 1, rules: [] };
+  return { first, last: first + count - 1 };
 }
 
 /** `count` whole months from `month` on. Where EDTF has a name for them, that is their text. */
@@ -47,21 +45,22 @@ export function yearOf(day: number): number {
   return Math.floor(monthOf(day) / 12);
 }
 
-/** `day` in EDTF, within the years of four digits. */
-export function dayText(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, -14).replace(/^-00/, "-");
+/** `day` in EDTF, within the years of four digits; up to its year or month where `grain` says so. */
+export function dayText(day: number, grain: number = DAY): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, grain).replace(/^-00/, "-");
 }
 
-/** Where the text of a day ends that says as much as `period`, which may be made of whole years. */
+/** What {@link dayText} is to write of the ends of `period`, which may be made of whole years. */
 export function grainOf({ first, last }: Period): number {
   const ends = [first, last + 1];
   if (ends.some((day) => firstOfMonth(monthOf(day)) !== day)) return DAY;
   return ends.some((day) => monthOf(day) % 12 !== 0) ? MONTH : YEAR;
 }
 
-const YEAR = -6;
-const MONTH = -3;
-const DAY = 11;
+// Where the year, the month and the day end in what `Date` writes.
+export const YEAR = -20;
+export const MONTH = -17;
+export const DAY = -14;
 
 /**
  * What EDTF has names for, as months and the remainder of their first one by that number: its first
@@ -79,7 +78,7 @@ const NAMES: Readonly<Record<string, number>> = {
 function nameOf(month: number, count: number): string | undefined {
   const code = NAMES[`${count}/${modulo(month, count)}`];
   if (code === undefined) return undefined;
-  const year = dayText(firstOfMonth(month)).slice(0, YEAR);
+  const year = dayText(firstOfMonth(month), YEAR);
   if (count < 12) return `${year}-${code + Math.floor(modulo(month, 12) / count)}`;
   return month > 0 ? year.slice(0, code).padEnd(4, "X") : undefined;
 }

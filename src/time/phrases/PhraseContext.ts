@@ -9,11 +9,11 @@ export interface PhraseContext {
   /** The day from which "the most recent" and "the next" are looked for; mostly that of publication. */
   readonly near: number;
   /** Absent where it is not known. */
-  readonly tense: "past" | "future" | undefined;
+  readonly tense?: "past" | "future" | undefined;
   /** 0 for Sunday to 6. */
   readonly weekStartsOn: number;
-  readonly dateOrder: "day-month" | "month-day" | undefined;
-  readonly grammar: PhraseGrammar;
+  readonly dateOrder?: "day-month" | "month-day" | undefined;
+  readonly locale: PhraseGrammar;
 }
 
 /** What a form of words asks of its reader. */
@@ -24,8 +24,8 @@ export interface Request extends PhraseContext, Match {
   readonly to: Period;
 }
 
-/** What understands a form of words. */
-export type PhraseReader = (request: Request) => Readings;
+/** What understands a form of words. The rule is that of its name where a reading has no `rules`. */
+export type PhraseReader = (request: Request) => Reading | string | undefined | Readings;
 
 /** The readers of these names. */
 export type Readers<Name extends PhraseReaderName = PhraseReaderName> = Readonly<
@@ -33,14 +33,13 @@ export type Readers<Name extends PhraseReaderName = PhraseReaderName> = Readonly
 >;
 
 /** `reading` with what the tense rules out cut off; a sentence where that is all of it. */
-export function fitToTense(
-  reading: Reading,
+export function fitToTense<R extends Reading>(
+  reading: R,
   { tense, published }: PhraseContext,
-): Reading | string {
+): R | string {
   const first = tense === "future" ? Math.max(reading.first, published) : reading.first;
   const last = tense === "past" ? Math.min(reading.last, published) : reading.last;
-  if (first > last) return `the ${tense} tense rules it out`;
+  if (first > last) return "the tense rules it out";
   if (first === reading.first && last === reading.last) return reading;
-  const rules = [...reading.rules, "cut-at-publication" as const];
-  return { ...reading, first, last, text: undefined, rules };
+  return { ...reading, first, last, text: undefined, rules: ["cut-at-publication"] };
 }

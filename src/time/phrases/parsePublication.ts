@@ -1,7 +1,13 @@
 import { DAY_MS } from "../civil.ts";
 import { dayText } from "./Period.ts";
 
-const ISO = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/;
+const ISO = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** When a text was published, in the words of the options of `resolvePhrase`. */
+interface Publication {
+  readonly publishedOn: string;
+  readonly timeZone?: string | undefined;
+}
 
 /**
  * The day of publication, in days since 1970-01-01.
@@ -11,38 +17,23 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/;
  *
  * @throws {RangeError} if `publishedOn` is not such a date, or `timeZone` is not known.
  */
-export function parsePublication(publishedOn: string, timeZone: string | undefined): number {
-  const [, date = "", shift] = ISO.exec(publishedOn) ?? [];
+export function parsePublication({ publishedOn, timeZone }: Publication): number {
+  const [, date = "", , shift] = ISO.exec(publishedOn) ?? [];
   const written = Date.parse(date) / DAY_MS;
-  const instant = shift ? Date.parse(publishedOn) : 0;
+  const instant = Date.parse(shift ? publishedOn : date);
   if (Number.isNaN(written + instant) || dayText(written) !== date) {
-    throw mistake(
-      'publishedOn must be a date such as "2025-03-24", with or without a time',
-      publishedOn,
-    );
+    throw mistake('publishedOn must be a date like "2025-03-24", or a time', publishedOn);
   }
-  if (timeZone === undefined) return written;
-
-  const local = dayIn(timeZone, instant);
-  if (local === undefined) {
-    throw mistake("timeZone must be a zone of the IANA database", timeZone);
+  try {
+    // Of `Intl` only numbers are taken, in a pinned locale, so that server and browser agree.
+    const local = new Intl.DateTimeFormat("en-US", { timeZone }).format(instant);
+    return shift && timeZone ? Date.parse(`${local} UTC`) / DAY_MS : written;
+  } catch {
+    throw mistake("timeZone must be one of the IANA database", timeZone);
   }
-  return shift ? local : written;
 }
 
 /** What to throw where an option is not what it must be. */
 export function mistake(must: string, received: unknown): RangeError {
   return new RangeError(`resolvePhrase: ${must}; received ${received}.`);
-}
-
-/** The day of `timeZone` at `instant`; `undefined` where the runtime does not know the zone. */
-function dayIn(timeZone: string, instant: number): number | undefined {
-  const utc = Math.floor(instant / DAY_MS);
-  try {
-    const format = new Intl.DateTimeFormat("en-US", { timeZone, day: "2-digit" });
-    const dayOfMonth = format.format(instant);
-    return [utc - 1, utc, utc + 1].find((day) => dayText(day).endsWith(dayOfMonth));
-  } catch {
-    return undefined;
-  }
 }

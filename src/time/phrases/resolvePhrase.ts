@@ -5,10 +5,10 @@ import {
   type PhraseRuleName,
 } from "./grammar/index.ts";
 import { fitToTense } from "./PhraseContext.ts";
-import type { PhraseDate, PhraseResult } from "./PhraseResult.ts";
+import type { PhraseDate, PhraseOrder, PhraseResult } from "./PhraseResult.ts";
 import { mistake, parsePublication } from "./parsePublication.ts";
-import { change, periodText, type Reading } from "./Reading.ts";
-import { readPhrase } from "./readPhrase.ts";
+import { change, periodText } from "./Reading.ts";
+import { type RuledReading, readPhrase } from "./readPhrase.ts";
 import { toPlain } from "./toPlain.ts";
 
 /** Options for {@link resolvePhrase}. */
@@ -77,42 +77,42 @@ export interface ResolvePhraseOptions {
  * ```
  */
 export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): PhraseResult {
-  const { publishedOn, timeZone, tense, dateOrder, weekStartsOn = 1, locale = english } = options;
+  const { weekStartsOn = 1, locale = english } = options;
   if (![0, 1, 2, 3, 4, 5, 6].includes(weekStartsOn)) {
     throw mistake("weekStartsOn must be a whole number from 0 to 6", weekStartsOn);
   }
-  const near = parsePublication(publishedOn, timeZone);
-  const context = { published: near, near, tense, dateOrder, weekStartsOn, grammar: locale };
+  const published = parsePublication(options);
+  const context = { ...options, weekStartsOn, locale, published, near: published };
   const readings =
     phrase.length > LONGEST
       ? [`it has more than ${LONGEST} characters`]
       : change(readPhrase(toPlain(phrase), context), (reading) => fitToTense(reading, context));
-  const found = readings.filter((reading) => typeof reading !== "string");
+  const found = readings.filter((reading) => typeof reading === "object");
   if (found.length > 0) return toResult(found, found.length < readings.length, locale);
 
-  const [why] = readings.filter((reading) => typeof reading === "string");
-  const at = why === undefined ? placeOfUnknown(phrase, locale) : undefined;
-  const message = `"${phrase}" is not resolved, as ${why ?? "no rule reads it"}; give the date itself in EDTF.`;
-  return { kind: "unresolved", ...(at !== undefined && { at }), message };
+  const [why = "it names no time of the calendar"] = readings;
+  const at = readings.length > 0 ? -1 : phrase.search(compileGrammar(locale).unknown);
+  const because = readings.length > 0 ? why : "no rule reads it";
+  const message = `"${phrase}" is not resolved, as ${because}; give the date itself in EDTF.`;
+  return { kind: "unresolved", ...(at >= 0 && { at }), message };
 }
 
 /** Longer ones are no phrases of time, and reading them would only cost. */
 const LONGEST = 200;
 
 function toResult(
-  found: readonly Reading[],
+  found: readonly RuledReading[],
   wasExcluded: boolean,
   grammar: PhraseGrammar,
 ): PhraseResult {
   const dates = new Map<string, Omit<PhraseDate, "kind">>();
-  for (const { order, extent, write = periodText, ...period } of found) {
-    const rules = wasExcluded ? [...period.rules, EXCLUDED] : period.rules;
-    const explanation = [...new Set(rules)].map((name) => grammar.rules[name]).join(" ");
-    const rule = { name: rules[0] ?? EXCLUDED, explanation };
+  for (const { order, extent, write = periodText, because, rules = [], ...period } of found) {
+    const names = new Set([...because, ...rules, ...(wasExcluded ? [EXCLUDED] : [])]);
+    const [name = EXCLUDED] = names;
+    const rule = { name, explanation: [...names].map((each) => grammar.rules[each]).join(" ") };
     if (order) {
-      return order < 0
-        ? { kind: "order", before: "publication", rule }
-        : { kind: "order", after: "publication", rule };
+      const side = order < 0 ? "before" : "after";
+      return { kind: "order", [side]: "publication", rule } as PhraseOrder;
     }
     const edtf = write(period);
     dates.set(edtf, { edtf, rule, ...(extent && { extent }) });
@@ -123,9 +123,3 @@ function toResult(
 }
 
 const EXCLUDED: PhraseRuleName = "other-reading-excluded";
-
-function placeOfUnknown(phrase: string, grammar: PhraseGrammar): number | undefined {
-  const { vocabulary } = compileGrammar(grammar);
-  const words = [...phrase.matchAll(/(?<![\p{L}\d])\p{L}+/gu)];
-  return words.find(([word]) => !vocabulary.test(word.toLowerCase()))?.index;
-}

@@ -23,4 +23,5 @@ export const anyOptions: fc.Arbitrary<PlaceLabelsOptions> = fc.record({
   leaderGap: fc.integer({ min: 0, max: 12 }),
   inset: fc.constantFrom(0, 8, Infinity),
   sides: fc.constantFrom<1 | 2>(1, 2),
+  effort: fc.constantFrom("fast", "thorough"),
 });

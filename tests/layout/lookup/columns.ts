@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { EventColumns } from "../../../src/layout/index.ts";
 
 /** Instants that often meet, near each other and far apart, with fractions, both zeros and no limit. */
-export const anyInstant: fc.Arbitrary<number> = fc.oneof(
+const anyInstant: fc.Arbitrary<number> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -40, max: 40 }) },
   { weight: 2, arbitrary: fc.integer({ min: -2e12, max: 2e12 }) },
   fc.double({ min: -1e3, max: 1e3, noNaN: true }),
@@ -16,7 +16,7 @@ const anyEvent = fc.record({
   priority: fc.oneof(fc.integer({ min: -2, max: 2 }), fc.constantFrom(Infinity, -Infinity)),
 });
 
-/** Up to three levels of events, in order half of the time, with and without priorities. */
+/** Events for a tree of up to three levels, in order half of the time, with and without priorities. */
 export const anyColumns: fc.Arbitrary<EventColumns> = fc
   .tuple(
     fc.oneof(
@@ -34,6 +34,24 @@ export const anyColumns: fc.Arbitrary<EventColumns> = fc
         Number.isFinite(start) ? start + lasts : Infinity,
       ),
       ...(hasPriorities && { priorities: Float32Array.from(events, ({ priority }) => priority) }),
+    };
+  });
+
+/** Enough events for a tree of four levels, out of order, many of them at one start. */
+export const manyColumns: fc.Arbitrary<EventColumns> = fc
+  .integer({ min: 1, max: 2 ** 31 - 1 })
+  .map((seed) => {
+    let state = seed;
+    // Park and Miller, Random number generators: good ones are hard to find (1988).
+    const next = (below: number) => {
+      state = (state * 48_271) % (2 ** 31 - 1);
+      return state % below;
+    };
+    const starts = Float64Array.from({ length: 5000 }, () => next(3000) - 1500);
+    return {
+      starts,
+      ends: starts.map((start) => start + (next(50) === 0 ? next(3000) : next(3))),
+      priorities: Float32Array.from(starts, () => next(9)),
     };
   });
 

@@ -9,7 +9,7 @@ function signsOf(...whens: readonly string[]) {
   const end = at("03-25");
   const scale = createSliceScale(anchorEvents(items, end), { earlier: 0, end });
   const signs = placeSigns(items, scale);
-  return { signs, barsOf: (index: number) => sliceBars(signs, index, scale) };
+  return { signs, barsOf: (index: number) => sliceBars(signs, scale)[index] ?? [] };
 }
 
 const lanes = (signs: ReturnType<typeof signsOf>["signs"]) => signs.map(({ lane }) => lane);

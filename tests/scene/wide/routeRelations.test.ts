@@ -27,12 +27,14 @@ function route(
   return routeRelations(items, marks);
 }
 
-const levels = (arcs: ReturnType<typeof route>) =>
+const arcsOf = (...story: Parameters<typeof route>) => route(...story).arcs;
+
+const levels = (arcs: ReturnType<typeof arcsOf>) =>
   arcs.map(({ from, to, level }) => [from, to, level]);
 
 describe("routeRelations", () => {
   it("runs from the event that answers to the one answered, with the relation's word", () => {
-    expect(route([100, 300], [[2, 1]])).toEqual([
+    expect(arcsOf([100, 300], [[2, 1]])).toEqual([
       {
         relation: "quotes",
         from: "e2",
@@ -44,11 +46,11 @@ describe("routeRelations", () => {
         level: 0,
       },
     ]);
-    expect(route([100, 300], [[2, 1, { label: "mocks" }]])[0]?.label).toBe("mocks");
+    expect(arcsOf([100, 300], [[2, 1, { label: "mocks" }]])[0]?.label).toBe("mocks");
   });
 
   it("nests a shorter arc within a longer one, though the longer begins first", () => {
-    const arcs = route(
+    const arcs = arcsOf(
       [0, 100, 200, 400],
       [
         [4, 1],
@@ -64,7 +66,7 @@ describe("routeRelations", () => {
   it("lets arcs side by side share a level", () => {
     expect(
       levels(
-        route(
+        arcsOf(
           [0, 100, 200, 300],
           [
             [2, 1],
@@ -79,26 +81,58 @@ describe("routeRelations", () => {
   });
 
   it("draws no arc between marks at one place, and none to what is not over the axis", () => {
-    expect(route([100, 105], [[2, 1]])).toEqual([]);
+    expect(arcsOf([100, 105], [[2, 1]])).toEqual([]);
     const items = describeStory([{ when: "2025-03-06" }, { when: "2025-03-08" }], {
       relations: [{ from: "e2", to: "e1", kind: "denies" }],
     });
     const mark = { eventId: "e1", from: 0, to: 0, side: "above" } as const;
-    expect(routeRelations(items, [mark])).toEqual([]);
+    expect(routeRelations(items, [mark]).arcs).toEqual([]);
     expect(
-      routeRelations(items, [mark, { eventId: "e2", from: 90, to: 90, side: "below" }]),
+      routeRelations(items, [mark, { eventId: "e2", from: 90, to: 90, side: "below" }]).arcs,
     ).toEqual([]);
   });
 
-  it("draws none where there are more than eight, or more than three levels", () => {
+  it("draws no more than eight, and no more than three levels, and says which it leaves out", () => {
     const dots = Array.from({ length: 18 }, (_, index) => index * 50);
     const pairs = (count: number) =>
       Array.from({ length: count }, (_, index) => [2 * index + 2, 2 * index + 1] as const);
-    expect(route(dots, pairs(8))).toHaveLength(8);
-    expect(route(dots, pairs(9))).toEqual([]);
-    const nested = (count: number) =>
-      Array.from({ length: count }, (_, index) => [18 - index, 1 + index] as const);
-    expect(route(dots, nested(3))).toHaveLength(3);
-    expect(route(dots, nested(4))).toEqual([]);
+    expect(route(dots, pairs(8))).toMatchObject({ arcs: { length: 8 }, untold: [] });
+    const nine = route(dots, pairs(9));
+    expect(nine.arcs).toHaveLength(8);
+    expect(nine.untold).toEqual([{ relation: "quotes", from: "e18", to: "e17" }]);
+    const nested = Array.from({ length: 4 }, (_, index) => [18 - index, 1 + index] as const);
+    expect(levels(arcsOf(dots, nested))).toEqual([
+      ["e15", "e4", 0],
+      ["e16", "e3", 1],
+      ["e17", "e2", 2],
+    ]);
+  });
+
+  it("draws of two that would cross the shorter", () => {
+    const { arcs, untold } = route(
+      [0, 100, 200, 400],
+      [
+        [3, 1],
+        [4, 2],
+      ],
+    );
+    expect(levels(arcs)).toEqual([["e3", "e1", 0]]);
+    expect(untold).toEqual([{ relation: "quotes", from: "e4", to: "e2" }]);
+  });
+
+  it("draws of two that would cross the one of the event with the higher priority", () => {
+    const items = describeStory(
+      [1, 2, 3, 4].map((day) => ({ when: `2025-03-0${day}`, priority: day === 4 ? 1 : 0 })),
+      {
+        relations: [
+          { from: "e3", to: "e1", kind: "denies" },
+          { from: "e4", to: "e2", kind: "denies" },
+        ],
+      },
+    );
+    const marks = [0, 100, 200, 400].map((x, index) => {
+      return { eventId: `e${index + 1}`, from: x, to: x, side: "above" as const };
+    });
+    expect(levels(routeRelations(items, marks).arcs)).toEqual([["e4", "e2", 0]]);
   });
 });

@@ -21,4 +21,4 @@ export {
   type UnionSchema,
   wordsOf,
 } from "./schemaShapes.ts";
-export { isSafeLink } from "./textChecks.ts";
+export { isSafeLink, isSafeMedia } from "./textChecks.ts";

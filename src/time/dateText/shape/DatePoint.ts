@@ -22,25 +22,26 @@ export interface DatePoint {
   readonly zone?: { readonly offset: number; readonly name?: string | undefined } | undefined;
 }
 
+/** From coarse to fine. */
 const unitMonths: Partial<Record<DateUnit, number>> = {
-  month: 1,
-  season: 3,
-  quarter: 3,
-  third: 4,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
   millennium: 12_000,
+  century: 1200,
+  decade: 120,
+  year: 12,
+  half: 6,
+  third: 4,
+  quarter: 3,
+  season: 3,
+  month: 1,
 };
 
 const unitMs: Partial<Record<DateUnit, number>> = {
-  week: 7 * DAY_MS,
-  weekend: 2 * DAY_MS,
   day: DAY_MS,
   hour: 3_600_000,
   minute: 60_000,
   second: 1000,
+  week: 7 * DAY_MS,
+  weekend: 2 * DAY_MS,
 };
 
 /**
@@ -77,21 +78,13 @@ export function endOfUnit(start: number, unit: DateUnit): number {
   return toInstant({ year, month: month + (unitMonths[unit] ?? 1), day: 1 });
 }
 
-const spanUnits: readonly DateUnit[] = [
-  "millennium",
-  "century",
-  "decade",
-  "year",
-  "half",
-  "third",
-  "quarter",
-  "season",
-  "month",
+const spanUnits = [
+  ...Object.keys(unitMonths),
   "day",
   "hour",
   "minute",
   "second",
-];
+] as readonly DateUnit[];
 
 /** The calendar unit that begins and ends exactly so, if there is one. */
 export function unitOfSpan(from: number, to: number): DateUnit | undefined {

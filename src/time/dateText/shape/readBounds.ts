@@ -1,5 +1,6 @@
 import type { Bounds, ResolvedTime } from "../../ResolvedTime.ts";
 import { type DatePoint, type DateUnit, startOfUnit, unitOfSpan } from "./DatePoint.ts";
+import { momentBetween } from "./momentBetween.ts";
 import type { ShapeEnd, ShapeLimit, TimeShape } from "./TimeShape.ts";
 import { zoneAt } from "./zoneAt.ts";
 
@@ -7,20 +8,16 @@ import { zoneAt } from "./zoneAt.ts";
 export function readBounds(time: ResolvedTime, timeZone: string | undefined): TimeShape {
   if (time.dated === "undated") return { kind: "undated" };
   if (time.dated === "bounded") return readLimits(time);
-  const from = readStart(time, timeZone);
-  const to = readEnd(time, timeZone);
-  if (time.extent === "within") return readMoment(time, from, to);
-  const isOne = isDate(from) && isDate(to) && from.unit === to.unit && from.at === to.at;
-  return isOne ? { kind: "whole", date: from } : { kind: "range", from, to };
-}
-
-function readMoment({ start, end }: ResolvedTime, from: ShapeEnd, to: ShapeEnd): TimeShape {
-  if (!isDate(from)) {
-    return isDate(to) ? { kind: "limited", date: to, side: "earlier" } : { kind: "undated" };
+  const from = readEnd(time, "start", timeZone);
+  const to = readEnd(time, "end", timeZone);
+  const lasts = time.extent === "throughout";
+  if (typeof from === "object" && typeof to === "object") {
+    const isSame = from.at === to.at;
+    if (lasts && isSame && from.unit === to.unit) return { kind: "whole", date: from };
+    const isUnit = isSame || unitOfSpan(time.start[0], time.end[1]) === from.unit;
+    if (!lasts && isUnit) return { kind: "date", date: from };
   }
-  if (!isDate(to)) return { kind: "limited", date: from, side: "later" };
-  const isOne = from.at === to.at || unitOfSpan(start[0], end[1]) === from.unit;
-  return isOne ? { kind: "date", date: from } : { kind: "between", from, to };
+  return lasts ? { kind: "range", from, to } : momentBetween(from, to);
 }
 
 /** The limits that other events give: the last day before it and the first after it. */
@@ -34,16 +31,15 @@ function readLimits({ start, end }: ResolvedTime): TimeShape {
   return after || before ? { kind: "bounded", after, before } : { kind: "undated" };
 }
 
-function readStart(time: ResolvedTime, timeZone: string | undefined): ShapeEnd {
-  const { start, startState } = time;
-  if (!Number.isFinite(start[0])) return startState === "open" ? "open" : "unknown";
-  return createPoint(start[0], unitOf(time, start), { ...time, timeZone });
-}
-
-function readEnd(time: ResolvedTime, timeZone: string | undefined): ShapeEnd {
-  const { end, endState } = time;
-  if (!Number.isFinite(end[1])) return endState === "open" ? "open" : "unknown";
-  return createPoint(end[1] - 1, unitOf(time, end), { ...time, timeZone });
+function readEnd(
+  time: ResolvedTime,
+  side: "start" | "end",
+  timeZone: string | undefined,
+): ShapeEnd {
+  const bounds = time[side];
+  const instant = side === "start" ? bounds[0] : bounds[1] - 1;
+  if (!Number.isFinite(instant)) return time[`${side}State`] === "open" ? "open" : "unknown";
+  return createPoint(instant, unitOf(time, bounds), { ...time, timeZone });
 }
 
 /**
@@ -72,8 +68,4 @@ function createPoint(
   const zone = isClock ? zoneAt(instant, timeZone ?? "UTC") : undefined;
   const wall = instant + (zone?.offset ?? 0) * 60_000;
   return { unit, at: startOfUnit(wall, unit), qualifier, zone };
-}
-
-function isDate(end: ShapeEnd): end is DatePoint {
-  return typeof end === "object";
 }

@@ -1,13 +1,15 @@
 import { toInstant } from "../../civil.ts";
 import {
+  boundEdtf,
   type Edtf,
   type EdtfDate,
   type EdtfEnd,
-  type EdtfRange,
-  resolveEdtf,
+  shiftMs,
+  stretchesOf,
 } from "../../edtf/index.ts";
 import type { TimeExtent } from "../../ResolvedTime.ts";
 import { type DatePoint, type DateUnit, startOfUnit, unitOfSpan } from "./DatePoint.ts";
+import { momentBetween } from "./momentBetween.ts";
 import type { ShapeEnd, TimeShape } from "./TimeShape.ts";
 import { zoneAtWallTime } from "./zoneAt.ts";
 
@@ -18,63 +20,34 @@ export interface EdtfPlace {
 }
 
 /** What is to be said of a date as it is written in EDTF. */
-export function readEdtfShape(value: Edtf, place: EdtfPlace): TimeShape {
-  const { extent } = place;
-  switch (value.kind) {
-    case "date": {
-      const shape = readDate(value, place);
-      return extent === "throughout" && shape.kind === "date" ? { ...shape, kind: "whole" } : shape;
-    }
-    case "interval":
-      return readInterval(value, place);
-    default: {
-      const members = value.members.map((member) =>
-        member.kind === "date" ? readDate(member, place) : readRange(member, value.of, place),
-      );
-      return members.length === 1 && members[0]
-        ? members[0]
-        : { kind: "list", of: value.of, members };
-    }
+export function readEdtfShape(value: Edtf, { extent, timeZone }: EdtfPlace): TimeShape {
+  const lasts = value.kind === "set" ? value.of === "all" : extent === "throughout";
+  const members = stretchesOf(value).map(({ start, end }): TimeShape => {
+    if (typeof start === "object" && start === end) return readDate(start, timeZone);
+    const from = readEnd(start, "from", timeZone);
+    const to = readEnd(end, "to", timeZone);
+    return lasts ? { kind: "range", from, to } : momentBetween(from, to);
+  });
+  const [shape, another] = members;
+  if (value.kind === "set" && (shape === undefined || another)) {
+    return { kind: "list", of: value.of, members };
   }
+  if (value.kind === "date" && lasts && shape?.kind === "date") return { ...shape, kind: "whole" };
+  return shape ?? { kind: "undated" };
 }
 
-function readInterval(
-  { start, end }: { readonly start: EdtfEnd; readonly end: EdtfEnd },
-  place: EdtfPlace,
-): TimeShape {
-  const from = readEnd(start, "first", place);
-  const to = readEnd(end, "last", place);
-  if (place.extent === "throughout") return { kind: "range", from, to };
-  return readMoment(from, to);
-}
-
-function readRange({ start, end }: EdtfRange, of: "one" | "all", place: EdtfPlace): TimeShape {
-  const from = readEnd(start, "first", place);
-  const to = readEnd(end, "last", place);
-  return of === "all" ? { kind: "range", from, to } : readMoment(from, to);
-}
-
-/** One moment between two ends. */
-function readMoment(from: ShapeEnd, to: ShapeEnd): TimeShape {
-  const hasStart = typeof from === "object";
-  const hasEnd = typeof to === "object";
-  if (hasStart && hasEnd) return { kind: "between", from, to };
-  if (hasStart) return { kind: "limited", date: from, side: "later" };
-  return hasEnd ? { kind: "limited", date: to, side: "earlier" } : { kind: "undated" };
-}
-
-function readEnd(end: EdtfEnd, side: "first" | "last", place: EdtfPlace): ShapeEnd {
+function readEnd(end: EdtfEnd, side: "from" | "to", timeZone: string | undefined): ShapeEnd {
   if (typeof end === "string") return end;
-  const shape = readDate(end, place);
+  const shape = readDate(end, timeZone);
   if (shape.kind === "date") return shape.date;
-  return shape.kind === "between" ? (side === "first" ? shape.from : shape.to) : "unknown";
+  return shape.kind === "between" ? shape[side] : "unknown";
 }
 
-function readDate(date: EdtfDate, { timeZone }: EdtfPlace): TimeShape {
-  const { start, precision, qualifier } = resolveEdtf(onWallClock(date));
+function readDate(date: EdtfDate, timeZone: string | undefined): TimeShape {
+  const { start, precision, qualifier } = boundEdtf(onWallClock(date), {});
   if (precision === "none") return readYearless(date, qualifier);
   const [lower, upper] = start;
-  const base = { qualifier, season: seasonOf(date), zone: zoneOf(date, timeZone) };
+  const base = { qualifier, season: seasonOf(date), zone: zoneOf(date, lower, timeZone) };
   if (date.year.significantDigits !== undefined) {
     return { kind: "date", date: { ...base, ...estimatedYear(date), qualifier: "approximate" } };
   }
@@ -100,11 +73,10 @@ function onWallClock(date: EdtfDate): EdtfDate {
   return date.clock ? { ...date, clock: { ...date.clock, shift: undefined } } : date;
 }
 
-function zoneOf(date: EdtfDate, timeZone = "UTC"): DatePoint["zone"] {
-  if (date.clock === undefined) return undefined;
-  const wall = resolveEdtf(onWallClock(date)).start[0];
-  if (date.clock.shift === undefined) return zoneAtWallTime(wall, timeZone);
-  return { offset: (wall - resolveEdtf(date).start[0]) / 60_000 };
+function zoneOf({ clock }: EdtfDate, wall: number, timeZone = "UTC"): DatePoint["zone"] {
+  if (clock === undefined) return undefined;
+  if (clock.shift === undefined) return zoneAtWallTime(wall, timeZone);
+  return { offset: shiftMs(clock.shift) / 60_000 };
 }
 
 /** The year in the middle of what `S` says: 1950 in `1950S2`. */

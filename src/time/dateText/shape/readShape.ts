@@ -24,8 +24,8 @@ export function readShape(time: ResolvedTime, context: ShapeContext): TimeShape 
   const read = (other: ResolvedTime): TimeShape => readDates(other, context.timeZone);
   return {
     kind: "bounded",
-    after: (after && limitAfter(read(after))) ?? shape.after,
-    before: (before && limitBefore(read(before))) ?? shape.before,
+    after: (after && limitOf(read(after), "to", "from")) ?? shape.after,
+    before: (before && limitOf(read(before), "from", "to")) ?? shape.before,
   };
 }
 
@@ -35,19 +35,25 @@ function readDates(time: ResolvedTime, timeZone: string | undefined): TimeShape 
   return readEdtfShape(parsed.value, { extent: time.extent, timeZone });
 }
 
-function limitAfter(shape: TimeShape): ShapeLimit | undefined {
-  if (shape.kind === "range") return limitAt(shape.to, false);
-  return shape.kind === "between" ? limitAt(shape.from, true) : limitOfOne(shape);
-}
-
-function limitBefore(shape: TimeShape): ShapeLimit | undefined {
-  if (shape.kind === "range") return limitAt(shape.from, false);
-  return shape.kind === "between" ? limitAt(shape.to, true) : limitOfOne(shape);
-}
-
-function limitOfOne(shape: TimeShape): ShapeLimit | undefined {
-  if (shape.kind === "whole") return limitAt(shape.date, false);
-  return shape.kind === "date" ? limitAt(shape.date, isCoarse(shape.date)) : undefined;
+/**
+ * The limit that another date gives: the `near` end of one that lasted. Of a moment between two dates
+ * the `far` one, which does not exclude what is nearer.
+ */
+function limitOf(
+  shape: TimeShape,
+  near: "from" | "to",
+  far: "from" | "to",
+): ShapeLimit | undefined {
+  switch (shape.kind) {
+    case "range":
+      return limitAt(shape[near], false);
+    case "between":
+      return limitAt(shape[far], true);
+    case "whole":
+      return limitAt(shape.date, false);
+    default:
+      return shape.kind === "date" ? limitAt(shape.date, isCoarse(shape.date)) : undefined;
+  }
 }
 
 function limitAt(end: ShapeEnd, isInside: boolean): ShapeLimit | undefined {

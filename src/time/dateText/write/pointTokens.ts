@@ -1,4 +1,5 @@
 import { DAY_MS } from "../../civil.ts";
+import type { TickUnit } from "../../TickUnit.ts";
 import { type DateFields, instantToFields } from "../DateFields.ts";
 import type { ClockUnit, DateForm, DateStyle } from "../DateStyle.ts";
 import type { CasedPattern, Pattern } from "../DateWords.ts";
@@ -35,10 +36,16 @@ export function deepTimeOfPoint(point: DatePoint, { words }: DateStyle): DeepTim
   return deepTimeOf(instantToFields(point.at + DAY_MS / 2).year, words);
 }
 
-/** Writes a date, keeping its parts apart so that ranges can leave out what repeats. */
-export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
+/**
+ * Writes a date, keeping its parts apart so that ranges can leave out what repeats. Its fields are
+ * those of {@link fieldsOf} where none are given.
+ */
+export function tokensOf(
+  point: DatePoint,
+  context: PointContext,
+  date: DateFields = fieldsOf(point, context.style),
+): DateToken[] {
   const { style, form, grammaticalCase } = context;
-  const date = fieldsOf(point, style);
   const deep = deepTimeOfPoint(point, style);
   if (deep) {
     const number = isAbout(point) ? fillFrame(style.words.aboutNumber, deep.number) : deep.number;
@@ -72,7 +79,7 @@ function isAbout({ qualifier }: DatePoint): boolean {
 }
 
 /** Whether a unit is one of the clock. */
-export function isClockUnit(unit: DateUnit): unit is ClockUnit {
+export function isClockUnit(unit: DateUnit | TickUnit): unit is ClockUnit {
   return unit === "hour" || unit === "minute" || unit === "second";
 }
 

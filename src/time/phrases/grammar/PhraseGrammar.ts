@@ -4,15 +4,11 @@ export type PhraseRuleName =
   | "numeric"
   | "most-recent"
   | "coming"
-  | "last"
-  | "this"
-  | "next"
   | "days-away"
   | "night"
   | "calendar-unit"
   | "across-new-year"
   | "decade"
-  | "decade-or-century"
   | "century"
   | "fraction"
   | "part"
@@ -61,8 +57,8 @@ export type PhraseWordKind =
  * - `"weekday"`: weekday, shift?; detail -1 for the one just gone. `"weekday-of-week"`: weekday,
  *   shift. `"day"`: detail days from publication. `"night"`.
  * - `"unit"`: unit, shift?; detail is the shift where the pattern has none.
- * - `"fraction"`: ordinal, fraction, and a phrase or year?; detail is the fraction where the pattern
- *   has none. `"part"`: part, a phrase; without the part, the edge of the phrase: detail 0 for its
+ * - `"fraction"`: ordinal, fraction, and a phrase or year?; a quarter where the pattern has no
+ *   fraction. `"part"`: part, a phrase; without the part, the edge of the phrase: detail 0 for its
  *   beginning, 2 for its end.
  * - `"away"`: count, unit; detail -1 for ago, 1 for to come, -2 and 2 for exactly so. `"rolling"`:
  *   count?, unit; detail -1 or 1.

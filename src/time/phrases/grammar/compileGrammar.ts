@@ -5,8 +5,8 @@ import type { PhraseGrammar, PhrasePattern } from "./PhraseGrammar.ts";
 export interface CompiledGrammar {
   /** The forms in the grammar's order. */
   readonly forms: readonly Form[];
-  /** Fits a word that a form or a word list of the grammar holds. */
-  readonly vocabulary: RegExp;
+  /** Fits where a word starts that no form and no word list of the grammar holds. */
+  readonly unknown: RegExp;
 }
 
 /** What a form finds in a phrase in plain form; `undefined` where the phrase does not fit. */
@@ -23,8 +23,8 @@ export function compileGrammar(grammar: PhraseGrammar): CompiledGrammar {
 
 /** Dates in digits, of ISO 8601 and of any language. */
 const NUMERALS: readonly PhrasePattern[] = [
-  ["{year:four}-{month:two}(-{day})?", "date"],
-  ["{day:two}(?<mark>[/.-]){month:two}(\\k<mark>({year:four})?)?", "numeric"],
+  ["(?<year>\\d{4})-(?<month>\\d\\d?)(-{day})?", "date"],
+  ["(?<day>\\d\\d?)(?<mark>[/.-])(?<month>\\d\\d?)(\\k<mark>(?<year>\\d{4})?)?", "numeric"],
 ];
 
 const SLOT = /\{([a-z]+)(?::([a-z]+))?\}/gi;
@@ -32,24 +32,24 @@ const SLOT = /\{([a-z]+)(?::([a-z]+))?\}/gi;
 function createCompiled(grammar: PhraseGrammar): CompiledGrammar {
   const { lead, words, patterns } = grammar;
   const lists = createLists(grammar);
-  const year = `({year:four}( ?{era})?|{year:digits} ?{era}|{era} ?{year:digits}|{yearShift:shift} (${words.unit[6]}))`;
+  const year = `(((?<year>\\d{4})|(?<year_b>\\d{1,4}) ?{era}|{era} ?(?<year_a>\\d{1,4}))|{yearShift:shift} (${words.unit[6]}))`;
   const forms = [...NUMERALS, ...patterns].map(([pattern, ...rest]) => {
     const whole = `((${lead}) )*(${pattern.replaceAll("{year}", year)})`;
     return createForm([whole, ...rest], lists);
   });
 
-  const literals = patterns.flatMap(([pattern]) => {
-    return pattern.replace(SLOT, " ").match(/\p{L}[\p{L}?]*/gu) ?? [];
+  // What is left of a pattern without its slots and its signs, but for the letters that may be missing.
+  const literals = patterns.map(([pattern]) => {
+    return pattern.replace(SLOT, " ").replace(/[^\p{L}?]+\??/gu, "|");
   });
-  const known = [lead, ...Object.values(words).flat(), ...literals];
-  return { forms, vocabulary: wholly(known.join("|")) };
+  const known = [lead, ...Object.values(words).flat(), ...literals].join("|");
+  return { forms, unknown: new RegExp(`(?<![\\p{L}\\d])(?!(${known})(?!\\p{L}))\\p{L}`, "iu") };
 }
 
 function createForm([pattern, reader, detail = 0]: PhrasePattern, lists: Lists): Form {
   let slots = 0;
   const source = pattern.replace(SLOT, (_, name: string, kind = name) => {
-    slots++;
-    return `(?<${name}_${kind}_${slots}>${(lists[kind] ?? [".+"]).join("|")})`;
+    return `(?<${name}_${kind}_${slots++}>${(lists[kind] ?? [".+"]).join("|")})`;
   });
   const regex = wholly(source);
 
@@ -69,13 +69,14 @@ function createForm([pattern, reader, detail = 0]: PhrasePattern, lists: Lists):
 
 /** The digits of `value`, or its place in the list; from that of "this" for a shift. */
 function readNumber(value: string, kind: string, lists: Lists): number {
-  if (/^\d/.test(value)) return Number.parseInt(value, 10);
+  const digits = Number.parseInt(value, 10);
+  if (digits >= 0) return digits;
   const place = lists[kind]?.findIndex((word) => wholly(word).test(value)) ?? 0;
   return kind === "shift" ? place - 1 : place;
 }
 
 function wholly(source: string): RegExp {
-  return new RegExp(`^(?:${source})$`, "u");
+  return new RegExp(`^ ?(?:${source}) ?$`, "u");
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -91,10 +92,7 @@ function createLists({ words, ordinalSuffix }: PhraseGrammar): Lists {
     nth: [nth],
     count: [...words.number, "\\d{1,4}"],
     measure: words.unit.map((one, index) => `${one}|${words.units[index]}`),
-    decade: ["\\d{3}0|\\d0"],
+    decade: ["(\\d\\d)?\\d0"],
     word: ["\\p{L}+"],
-    digits: ["\\d{1,4}"],
-    four: ["\\d{4}"],
-    two: ["\\d\\d?"],
   };
 }

@@ -2,7 +2,8 @@ import type { PhraseGrammar } from "./PhraseGrammar.ts";
 
 const DAYTIME = "( (morning|afternoon|evening|night))?";
 const YEAR = "(( of| in)? {year})?";
-const TO = " ?(-|to|through|until) ?";
+// "ve" and "ie" for the plurals alone.
+const UNITS = "day week weekend month quarter hal(f|ve) year decade centur(y|ie)".split(" ");
 const AUXILIARY = "(has|have|had|was|were)";
 
 /**
@@ -40,18 +41,8 @@ export const english: PhraseGrammar = {
       "dec(ember)?",
     ],
     season: ["spring", "summer", "autumn|fall", "winter"],
-    unit: ["day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"],
-    units: [
-      "days",
-      "weeks",
-      "weekends",
-      "months",
-      "quarters",
-      "halves",
-      "years",
-      "decades",
-      "centuries",
-    ],
+    unit: UNITS,
+    units: UNITS.map((unit) => `${unit}s`),
     shift: ["last|previous", "this|current", "next"],
     number: [
       "zero",
@@ -98,15 +89,8 @@ export const english: PhraseGrammar = {
   patterns: [
     [`({weekday} )?({month} {day}|(the )?{day} (of )?{month})${YEAR}`, "date"],
     ["({weekday} )?(the )?{day:nth}", "day-of-month"],
-    [
-      `(from )?({month} {day}${TO}{last:day}|(the )?{day}${TO}(the )?{last:day} (of )?{month})${YEAR}`,
-      "days",
-    ],
-    [
-      `between ({month} {day} and {last:day}|(the )?{day} and (the )?{last:day} (of )?{month})${YEAR}`,
-      "days",
-      1,
-    ],
+    [`(from )?${daysWith(" ?(-|to|through|until) ?")}`, "days"],
+    [`between ${daysWith(" and ")}`, "days", 1],
     [`{month}${YEAR}|{shift} {month}`, "month"],
     ["recent {units}|(last|past) (few )?{units}|earlier|recently", "order", -1],
     ["((a few|several|some|many) )?{units} ago", "order", -1],
@@ -135,7 +119,7 @@ export const english: PhraseGrammar = {
     ["overnight|last night", "night"],
     [`{season}${YEAR}|{shift} {season}`, "season"],
     ["{season} (of )?{year}[-/](\\d\\d){1,2}", "season", 1],
-    [`q{ordinal}${YEAR}`, "fraction", 2],
+    [`q{ordinal}${YEAR}`, "fraction"],
     [`{ordinal} {fraction}(${YEAR}| of {phrase})`, "fraction"],
     ["exactly {count} {unit:measure} ago|{count} {unit:measure} ago today", "away", -2],
     ["{count} {unit:measure} ago", "away", -1],
@@ -171,38 +155,38 @@ export const english: PhraseGrammar = {
     ["still( {word}ing)?|currently|at present|at the moment", "under-way"],
   ],
   rules: {
-    stated: "The date is taken as stated.",
+    stated: "As stated.",
     numeric: "Day and month in the stated order, or the only one that makes a date.",
     "most-recent": "The most recent one, the day of publication included.",
     coming: "The next one, the day of publication included.",
-    last: "The one before that of publication.",
-    this: "The one of the present week or year.",
-    next: "The one after that of publication.",
-    "days-away": "Counted in days from publication.",
-    night: "A night belongs to both its days.",
-    "calendar-unit": "The calendar unit, counted from that of publication.",
-    "across-new-year": "It spans a new year, and either year may name it.",
-    decade: "The ten years that share these digits.",
-    "decade-or-century": "The digits of a decade and of a century.",
-    century: "The hundred years that share their first digits, as EDTF counts.",
-    fraction: "That half, third or quarter of the whole.",
-    part: "Early, mid and late are thirds of the whole, about.",
+    "calendar-unit": "The one of publication, or counted from it.",
+    "days-away": "Counted from publication in days.",
+    night: "Both days of the night.",
+    "across-new-year": "Either year that it spans may name it.",
+    decade: "Ten years that share their first digits.",
+    century: "A hundred years that share their first digits.",
+    fraction: "That part of the whole.",
+    part: "About that third of the whole.",
     "so-far": "From its beginning to publication.",
     "still-to-come": "From publication to its end.",
-    "rounded-away": "Counted from publication, and rounded to the unit.",
+    "rounded-away": "Counted from publication, rounded to the unit.",
     rolling: "Counted from publication, itself included.",
     since: "It began then and goes on.",
-    until: "It ended then; when it began is not said.",
-    before: "Some time before it; how long before is not said.",
+    until: "It ended then; its beginning is not said.",
+    before: "Some time before it.",
     after: "Some time after it.",
     by: "No later than its last day.",
     around: "About then.",
     between: "Some time from the one to the other, both included.",
     "from-to": "It lasted from the one to the other, both included.",
     throughout: "It lasted all of it.",
-    order: "The phrase gives an order and no date.",
-    "under-way": "It is under way; when it began is not said.",
-    "cut-at-publication": "Cut off at publication, as the tense demands.",
-    "other-reading-excluded": "Another reading is not in the calendar, or against the tense.",
+    order: "An order and no date.",
+    "under-way": "It goes on; its beginning is not said.",
+    "cut-at-publication": "Cut off at publication by the tense.",
+    "other-reading-excluded": "Another reading is ruled out by the calendar or the tense.",
   },
 };
+
+function daysWith(to: string): string {
+  return `({month} {day}${to}{last:day}|(the )?{day}${to}(the )?{last:day} (of )?{month})${YEAR}`;
+}

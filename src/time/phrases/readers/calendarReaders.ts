@@ -1,4 +1,4 @@
-import { days, firstOfMonth, monthOf, months, type Period } from "../Period.ts";
+import { months } from "../Period.ts";
 import type { Readers, Request } from "../PhraseContext.ts";
 import { type Readings, ruled } from "../Reading.ts";
 import { readRecurring } from "./recurring.ts";
@@ -19,53 +19,37 @@ export const calendarReaders: Readers<
     return ruled("numeric", ...orders[dateOrder ?? "both"].flatMap(readDate));
   },
 
-  "day-of-month"(request) {
-    const { day = 1 } = request;
-    return readRecurring({ ...request, unit: MONTH, at: (month) => dayOf(month, day) });
-  },
+  "day-of-month": (request) => readRecurring(request, [MONTH, 0, 1]),
 
   season(request) {
     const { season = 0, detail } = request;
-    const at = (year: number) => months(year * 12 + season * 3 + 2, 3);
-    const read = readRecurring({ ...request, unit: YEAR, at });
+    const read = readRecurring(request, [YEAR, season * 3 + 2, 3]);
     // Detail 1: it is named by both years that it joins.
     return detail === 1 ? read.slice(0, 1) : read;
   },
 
-  year: ({ year = 0 }) => ruled("stated", months(year * 12, 12)),
+  year: (request) => readRecurring(request, [YEAR, 0, 12]),
 
   decade(request) {
     const { decade = 0, era } = request;
-    const at = (century: number) => months((century * 100 + decade) * 12, 120);
-    if (era === 0) return ruled("decade", months((-decade - 8) * 12, 120));
-    if (decade < 100) return readRecurring({ ...request, unit: CENTURY, at });
-    return decade % 100 === 0
-      ? ruled("decade-or-century", at(0), months(decade * 12, 1200))
-      : ruled("decade", at(0));
+    if (era === 0) return months((-decade - 8) * 12, 120);
+    if (decade < 100) return readRecurring(request, [CENTURY, decade * 12, 120]);
+    const found = months(decade * 12, 120);
+    // "The 1900s" may also be the century.
+    return decade % 100 ? found : [found, ...ruled("century", months(decade * 12, 1200))];
   },
 
   // There is no year 0 between 1 BC and AD 1, which EDTF's 00XX would begin with.
   century({ ordinal = 1, era }) {
     const before = ordinal - 1;
-    if (era !== 0) return ruled("century", before ? months(before * 1200, 1200) : months(12, 1188));
+    if (era !== 0) return before ? months(before * 1200, 1200) : months(12, 1188);
     const text = before ? `-${String(before).padStart(2, "0")}XX` : undefined;
-    return ruled("century", { ...months(-1188 - before * 1200, 1200), text });
+    return { ...months(-1188 - before * 1200, 1200), text };
   },
 };
 
 /** Reads a month, or its day, with or without the year and the day of the week. */
 export function readDate(request: Request): Readings {
-  const { month = 1, day } = request;
-  const at = (year: number) => {
-    const index = year * 12 + month - 1;
-    if (month < 1 || month > 12) return undefined;
-    return day === undefined ? months(index, 1) : dayOf(index, day);
-  };
-  return readRecurring({ ...request, unit: YEAR, at });
-}
-
-/** A day of the month counted from January of year 0; `undefined` where the month has no such day. */
-function dayOf(month: number, day: number): Period | undefined {
-  const period = days(firstOfMonth(month) + day - 1);
-  return monthOf(period.first) === month ? period : undefined;
+  const { month = 1 } = request;
+  return month < 1 || month > 12 ? [undefined] : readRecurring(request, [YEAR, month - 1, 1]);
 }

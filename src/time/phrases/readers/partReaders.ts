@@ -1,6 +1,6 @@
-import { days, grainOf, monthOf, months, type Period } from "../Period.ts";
-import type { Readers } from "../PhraseContext.ts";
-import { ruled } from "../Reading.ts";
+import { DAY, days, grainOf, monthOf, months, type Period } from "../Period.ts";
+import type { Readers, Request } from "../PhraseContext.ts";
+import type { Reading } from "../Reading.ts";
 import { readRecurring } from "./recurring.ts";
 import { YEAR } from "./units.ts";
 
@@ -8,11 +8,11 @@ import { YEAR } from "./units.ts";
 export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-come"> = {
   // "The first quarter", with its year or without, and "the first half of March".
   fraction(request) {
-    const { ordinal = 1, detail, fraction = detail, of, phrases } = request;
-    const slice = { index: ordinal - 1, count: fraction + 2 };
-    if (phrases.length > 0) return ruled("fraction", sliceOf(of, slice));
-    const at = (year: number) => sliceOf(months(year * 12, 12), slice);
-    return readRecurring({ ...request, unit: YEAR, at });
+    const { ordinal = 1, fraction = QUARTER, of, phrases } = request;
+    const count = fraction + 2;
+    const size = 12 / count;
+    if (phrases.length > 0 || ordinal > count) return sliceOf(of, { index: ordinal - 1, count });
+    return readRecurring(request, [YEAR, (ordinal - 1) * size, size]);
   },
 
   // Early (0), mid (1) and late (2); of a single day, the day. Where the pattern names the part, it
@@ -20,40 +20,35 @@ export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-com
   part({ detail, part, of }) {
     const { first, last } = of;
     const edge = part === undefined ? { edge: detail === 0 ? first : last } : undefined;
-    if (first === last) return [{ ...of, ...edge }];
+    if (first === last) return { ...of, ...edge, rules: [] };
     const third = thirdOf(of, part ?? detail);
-    return ruled("part", third && { ...third, ...edge, isApproximate: true });
+    return third && { ...third, ...edge, isApproximate: true };
   },
 
-  // "Earlier this month": what of it lies before publication; of a past one, all.
-  "so-far"({ of, published, tense }) {
-    const { first, last, rules } = of;
-    if (last < published || first === last) return [of];
-    if (first > published || tense === "future") return ["it is not past"];
-    return ruled("so-far", { first, last: published, rules });
-  },
+  "so-far": (request) => sideOf(request, "past"),
 
-  // "Later this month": what of it lies after publication; of another one, all.
-  "still-to-come"({ of, published, tense }) {
-    const { first, last, rules } = of;
-    if (first > published || last < published || first === last) return [of];
-    if (tense === "past") return ["it is not past"];
-    return ruled("still-to-come", { first: published, last, rules });
-  },
+  "still-to-come": (request) => sideOf(request, "future"),
 };
 
-// Wide enough to overlap: "late last week" takes in a Thursday, whichever day weeks start on.
-const WEEK_THIRDS = [
-  [0, 3],
-  [2, 3],
-  [3, 4],
-] as const;
+/** The place of the quarter among fractions. */
+const QUARTER = 2;
 
+/** "Earlier this month": what of it lies before publication; of one that is over, all. So for "later". */
+function sideOf({ of, published, tense }: Request, side: "past" | "future"): Reading | string {
+  const { first, last } = of;
+  const isAhead = first > published;
+  if (last < published || first === last || (isAhead && side === "future")) {
+    return { ...of, rules: [] };
+  }
+  if (isAhead || (tense && tense !== side)) return "the tense rules it out";
+  return side === "past" ? { first, last: published } : { first: published, last };
+}
+
+/** A third; of a week one that overlaps: "late last week" takes in a Thursday, whichever day weeks start on. */
 function thirdOf(of: Period, part: number): Period | undefined {
-  const third = of.last - of.first === 6 ? WEEK_THIRDS[part] : undefined;
-  if (!third) return sliceOf(of, { index: part, count: 3 });
-  const [from, count] = third;
-  return { ...days(of.first + from, count), rules: of.rules };
+  const { first, last } = of;
+  if (last - first !== 6) return sliceOf(of, { index: part, count: 3 });
+  return { first: first + Math.ceil(1.5 * part), last: first + 2 * part + 2 };
 }
 
 interface Slice {
@@ -68,8 +63,8 @@ interface Slice {
  * with the 10th and the 20th, its halves with the 15th. `undefined` where it has no such part.
  */
 function sliceOf(of: Period, { index, count }: Slice): Period | undefined {
-  if (index >= count || grainOf(of) > 0) return undefined;
-  const { first, last, rules } = of;
+  if (index >= count || grainOf(of) === DAY) return undefined;
+  const { first, last } = of;
   const month = monthOf(first);
   const length = monthOf(last) - month + 1;
   const step = length > 12 && length % 12 === 0 ? 12 : 1;
@@ -79,6 +74,5 @@ function sliceOf(of: Period, { index, count }: Slice): Period | undefined {
   };
   const from = cut(index);
   const size = cut(index + 1) - from;
-  const part = length > 1 ? months(month + from, size) : days(first + from, size);
-  return { ...part, rules };
+  return length > 1 ? months(month + from, size) : days(first + from, size);
 }

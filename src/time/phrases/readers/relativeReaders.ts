@@ -1,42 +1,43 @@
 import { days, firstOfMonth, modulo, monthOf } from "../Period.ts";
 import type { Readers, Request } from "../PhraseContext.ts";
 import { type Readings, ruled } from "../Reading.ts";
-import { findNearest, readBeyond, readRecurring, type Search } from "./recurring.ts";
-import { DAY, indexOf, MONTH, sizeOf, unitAt, unitOf, WEEK, WEEKEND, YEAR } from "./units.ts";
+import { type Cycle, findNearest, periodAt, readRecurring } from "./recurring.ts";
+import { DAY, indexOf, MONTH, sizeOf, WEEK, WEEKEND, YEAR } from "./units.ts";
 
 /** The readers of what is told by its distance from publication. */
 export const relativeReaders: Readers<
   "weekday" | "weekday-of-week" | "day" | "night" | "unit" | "away" | "rolling"
 > = {
-  weekday: (request) => readWeekly(weekly(request)),
+  weekday: (request) => readRecurring(request, weekly(request)),
 
   "weekday-of-week"(request) {
     const { published, shift = 0 } = request;
     const index = indexOf(WEEK, published, request) + shift;
-    return ruled("calendar-unit", weekly(request).at(index));
+    return ruled("calendar-unit", periodAt(index, request, weekly(request)));
   },
 
   day: ({ published, detail }) => ruled("days-away", days(published + detail)),
 
-  night: ({ published, tense }) =>
-    ruled("night", days(tense === "future" ? published : published - 1, 2)),
+  night: ({ published, tense }) => days(tense === "future" ? published : published - 1, 2),
 
   unit(request) {
-    const { unit = 0, shift, detail } = request;
+    const { unit = 0, shift = 0 } = request;
     if (unit === WEEKEND) return readWeekend(request);
-    if (unit === DAY && shift === undefined) return ["it does not say which day"];
-    return ruled("calendar-unit", unitOf(unit, countFrom(request, shift ?? detail), request));
+    if (unit === DAY && request.shift === undefined) return undefined;
+    return readRecurring({ ...request, shift }, [unit, 0, sizeOf(unit)]);
   },
 
   away(request) {
     const { unit = 0, detail } = request;
-    if (unit === WEEKEND) return ["weekends are not counted"];
+    if (unit === WEEKEND) return undefined;
     const day = countFrom(request, Math.sign(detail));
     if (unit === DAY || Math.abs(detail) > 1) return ruled("days-away", days(day));
     if (unit < MONTH) return ruled("rounded-away", days(day - 3, 7));
     // "Two decades ago" counts twenty years; it does not name a decade of the calendar.
-    const period = unitOf(Math.min(unit, YEAR), day, request);
-    return ruled("rounded-away", { ...period, isApproximate: true });
+    const unitAway = Math.min(unit, YEAR);
+    const cycle = [unitAway, 0, sizeOf(unitAway)] as const;
+    const period = periodAt(indexOf(unitAway, day, request), request, cycle);
+    return ruled("rounded-away", period && { ...period, isApproximate: true });
   },
 
   rolling(request) {
@@ -44,31 +45,23 @@ export const relativeReaders: Readers<
     if (unit === WEEKEND) return readWeekend(request);
     const limit = countFrom(request, detail);
     const first = Math.min(limit, published);
-    return ruled("rolling", days(first, Math.abs(limit - published) + 1));
+    return days(first, Math.abs(limit - published) + 1);
   },
 };
 
 /** The weekday of each week and the days after it, `length` in all. */
-function weekly(request: Request, length = 1): Search {
-  const { weekday = SATURDAY, weekStartsOn } = request;
-  const offset = modulo(weekday - weekStartsOn, 7);
-  const at = (index: number) => days(unitAt(WEEK, index, request).first + offset, length);
-  return { ...request, unit: WEEK, at };
+function weekly({ weekday = SATURDAY, weekStartsOn }: Request, length = 1): Cycle {
+  return [WEEK, modulo(weekday - weekStartsOn, 7), length];
 }
 
 const SATURDAY = 6;
 
-/** With a detail, the one that lies so many after publication or, where negative, before it. */
-function readWeekly(search: Search): Readings {
-  return (search.detail === 0 ? readRecurring : readBeyond)(search);
-}
-
 function readWeekend(request: Request): Readings {
   const weekends = weekly(request, 2);
   const { shift, detail, tense } = request;
-  if (shift !== 0 || detail !== 0 || tense) return readWeekly(weekends);
+  if (shift !== 0 || detail || tense) return readRecurring(request, weekends);
   const tenses = ["future", "past"] as const;
-  return tenses.flatMap((one) => findNearest({ ...weekends, tense: one }));
+  return tenses.flatMap((one) => findNearest({ ...request, tense: one }, weekends));
 }
 
 /** The day so many units from publication; the month's last one where it has none of that number. */

@@ -1,4 +1,4 @@
-import { days, monthOf, months, type Period } from "../Period.ts";
+import { monthOf } from "../Period.ts";
 import type { PhraseContext } from "../PhraseContext.ts";
 
 // The places of units in a grammar's list; those from the month on are made of months.
@@ -21,17 +21,5 @@ export function indexOf(unit: number, day: number, { weekStartsOn }: PhraseConte
   return Math.floor(from / sizeOf(unit));
 }
 
-/** The calendar unit of this index; for a weekend, the week. */
-export function unitAt(unit: number, index: number, { weekStartsOn }: PhraseContext): Period {
-  const size = sizeOf(unit);
-  const from = index * size;
-  return unit < MONTH ? days(from + A_SUNDAY + weekStartsOn, size) : months(from, size);
-}
-
-/** The calendar unit of `day`. */
-export function unitOf(unit: number, day: number, context: PhraseContext): Period {
-  return unitAt(unit, indexOf(unit, day, context), context);
-}
-
 /** 4 January 1970, in days since the 1st. */
-const A_SUNDAY = 3;
+export const A_SUNDAY = 3;

@@ -1,0 +1,19 @@
+import type { SceneItem } from "./Scene.ts";
+import type { SceneContext } from "./SceneContext.ts";
+
+/** From this share of the events' time after the last limit on, an arrow alone does not say when. */
+const leastShare = 0.05;
+
+/** Whether the line at `asOf` is to be drawn. */
+export function needsNow(
+  items: readonly SceneItem[],
+  { asOf, now = "auto" }: Pick<SceneContext, "asOf" | "now">,
+): boolean {
+  if (now !== "auto") return now === "always";
+  const limits = items
+    .flatMap(({ sign }) => [sign.from, sign.endEnd === "arrow" ? Infinity : sign.to])
+    .filter(Number.isFinite);
+  const last = Math.max(...limits);
+  const isUnderWay = items.some(({ sign }) => sign.endEnd === "arrow");
+  return isUnderWay && asOf - last > leastShare * (last - Math.min(...limits));
+}

@@ -1,0 +1,82 @@
+import type { SceneItem } from "../Scene.ts";
+import { cardWidth } from "./cardWidth.ts";
+import type { CardPlacing } from "./placeCards.ts";
+import { sizes } from "./sizes.ts";
+
+/**
+ * Chooses the items whose cards can stand near their markers, in the order given: the higher
+ * priorities first and, among equals, one from each stretch of the axis before a second from any.
+ *
+ * So a crowded week takes no more of the rows than lie over it, and leaves the others to quiet
+ * years. Cost: O(n log n).
+ */
+export function chooseItems(items: readonly SceneItem[], placing: CardPlacing): SceneItem[] {
+  const { marks, width } = placing;
+  const binWidth = (cardWidth(width, placing.context) + sizes.cardGap) / perCard;
+  const room = createRoom(Math.ceil(width / binWidth) + 1, 2 * placing.rows);
+  const binned = items.map((item, index): Binned => {
+    const anchor = marks.get(item.event.id)?.anchor ?? 0;
+    const bin = Math.max(0, Math.floor(anchor / binWidth));
+    return { index, bin, priority: item.event.priority ?? 0, turn: 0 };
+  });
+  const chosen = new Set<number>();
+  for (const { index, bin } of inTurns(binned)) if (room.take(bin)) chosen.add(index);
+  return items.filter((_, index) => chosen.has(index));
+}
+
+/** How many stretches of the axis there are in the width of a card. */
+const perCard = 4;
+
+interface Binned {
+  readonly index: number;
+  readonly bin: number;
+  readonly priority: number;
+  /** How many of its priority and bin go before it. */
+  readonly turn: number;
+}
+
+function inTurns(binned: readonly Binned[]): Binned[] {
+  const counts = new Map<string, number>();
+  return binned
+    .map((one) => {
+      const key = `${one.priority} ${one.bin}`;
+      const turn = counts.get(key) ?? 0;
+      counts.set(key, turn + 1);
+      return { ...one, turn };
+    })
+    .sort((a, b) => b.priority - a.priority || a.turn - b.turn || a.index - b.index);
+}
+
+/**
+ * Room for cards over a stretch of the axis: `L` pixels hold as many as stand side by side in
+ * `L` and one card more, since the outermost reach beyond it by half of their width.
+ */
+function createRoom(bins: number, slots: number): { take: (bin: number) => boolean } {
+  const taken = new Array<number>(bins).fill(0);
+  const countIn = (from: number, to: number): number => {
+    let count = 0;
+    for (let bin = Math.max(0, from); bin < Math.min(bins, to); bin++) count += taken[bin] ?? 0;
+    return count;
+  };
+  const isFree = (bin: number): boolean =>
+    windows.every((length) => {
+      const most = Math.floor(slots * (length / perCard + 1) * share);
+      for (let from = bin - length + 1; from <= bin; from++) {
+        if (countIn(from, from + length) >= most) return false;
+      }
+      return true;
+    });
+  return {
+    take: (bin) => {
+      const free = isFree(bin);
+      if (free) taken[bin] = (taken[bin] ?? 0) + 1;
+      return free;
+    },
+  };
+}
+
+/** In bins. */
+const windows: readonly number[] = [1, 4, 8];
+
+/** The rest of a row is taken by leaders that pass it. */
+const share = 0.8;

@@ -1,0 +1,109 @@
+import type { SceneItem } from "../Scene.ts";
+import { cardColumns } from "./cardWidth.ts";
+import { chooseItems } from "./chooseItems.ts";
+import { type CardPlacing, placeBeside, placeStrip, type RowedCard } from "./placeCards.ts";
+
+/** What cards are folded by. */
+export interface CardFolding extends CardPlacing {
+  /** Of the picture, in CSS pixels, possibly infinite. */
+  readonly maxHeight: number;
+  /** How high the picture is with some of the items' cards, the others folded. */
+  readonly heightOf: (cards: readonly RowedCard[]) => number;
+}
+
+/**
+ * Places the cards of `items` in a picture no higher than it may be.
+ *
+ * Where all of them fit, those with a mark stand beside the axis and those that have none, or find
+ * no room in the rows, in rows of their own under the picture. Else the cards beside the axis are
+ * those of the highest priorities, spread over the axis, in as many rows as fit; what has no mark
+ * fills the rows that are left, one at least.
+ */
+export function foldCards(items: readonly SceneItem[], folding: CardFolding): RowedCard[] {
+  const fits = (cards: readonly RowedCard[]): boolean =>
+    folding.heightOf(cards) <= folding.maxHeight;
+  if (mayFit(items, folding)) {
+    const all = placeAll(items, folding);
+    if (fits(all)) return all;
+  }
+  const marked = items.filter(({ event }) => folding.marks.has(event.id));
+  const markless = byPriority(items.filter(({ event }) => !folding.marks.has(event.id)));
+  const columns = cardColumns(folding.width, folding.context);
+  const strip = (rows: number): RowedCard[] =>
+    placeStrip(inListOrder(markless.slice(0, rows * columns), items), folding);
+  const first = [strip(1), []].find(fits) ?? [];
+  const beside = [...besideTries(marked, folding)].find((cards) => fits([...cards, ...first]));
+  let cards = [...(beside ?? []), ...first];
+  for (let rows = 2; first.length > 0 && (rows - 1) * columns < markless.length; rows++) {
+    const more = [...(beside ?? []), ...strip(rows)];
+    if (!fits(more)) break;
+    cards = more;
+  }
+  return cards;
+}
+
+function placeAll(items: readonly SceneItem[], placing: CardPlacing): RowedCard[] {
+  const beside = placeBeside(
+    items.filter(({ event }) => placing.marks.has(event.id)),
+    placing,
+  );
+  const placed = new Set(beside.map(({ item }) => item));
+  return [
+    ...beside,
+    ...placeStrip(
+      items.filter((item) => !placed.has(item)),
+      placing,
+    ),
+  ];
+}
+
+/** Whether the cards fit by what they cover, were there no axis and no air between them. */
+function mayFit(items: readonly SceneItem[], folding: CardFolding): boolean {
+  const { width, context, maxHeight, cardHeight } = folding;
+  if (maxHeight === Infinity) return true;
+  const columns = cardColumns(width, context);
+  const { card, date, headline } = context.publication.textMetrics;
+  const least = card.above + card.below + date.lineHeight + headline.lineHeight;
+  if (items.length * least > maxHeight * columns) return false;
+  return items.reduce((sum, item) => sum + cardHeight(item), 0) <= maxHeight * columns;
+}
+
+/** Fewer and fewer cards beside the axis, in the end none. */
+function* besideTries(
+  items: readonly SceneItem[],
+  folding: CardFolding,
+): Generator<readonly RowedCard[]> {
+  for (let rows = folding.rows; rows >= 1; rows--) {
+    const chosen = chooseItems(items, { ...folding, rows });
+    const cards = placeBeside(chosen, { ...folding, rows });
+    yield cards;
+    yield withoutOuterRow(cards);
+  }
+  yield [];
+}
+
+/** Leaves out the outermost row that says least, of the side that has more rows. */
+function withoutOuterRow(cards: readonly RowedCard[]): RowedCard[] {
+  const outermost = (side: RowedCard["side"]): RowedCard[] => {
+    const own = cards.filter((card) => card.side === side);
+    const last = Math.max(0, ...own.map(({ row }) => row));
+    return own.filter(({ row }) => row === last);
+  };
+  const [above, below] = [outermost("above"), outermost("below")];
+  const least =
+    below.length > 0 && (above.length === 0 || weightOf(below) <= weightOf(above)) ? below : above;
+  return cards.filter((card) => !least.includes(card));
+}
+
+function weightOf(cards: readonly RowedCard[]): number {
+  return cards.reduce((sum, { item }) => sum + 1 + (item.event.priority ?? 0), 0);
+}
+
+function byPriority(items: readonly SceneItem[]): SceneItem[] {
+  return items.toSorted((a, b) => (b.event.priority ?? 0) - (a.event.priority ?? 0));
+}
+
+function inListOrder(chosen: readonly SceneItem[], items: readonly SceneItem[]): SceneItem[] {
+  const some = new Set(chosen);
+  return items.filter((item) => some.has(item));
+}

@@ -1,0 +1,115 @@
+import { assignLanes } from "../../layout/index.ts";
+import { extentOf, type LanedMark } from "./placeMarks.ts";
+import { sizes } from "./sizes.ts";
+
+/** As many lanes as this on a side are drawn in full size; more share their room. */
+const fullLanes = 6;
+
+/** More lanes than this on a side would make marks too small to be told apart. */
+const mostLanes = 10;
+
+/** What the lanes of one side of the axis take. */
+export interface SideLanes {
+  /** Across the axis, in CSS pixels. */
+  readonly room: number;
+  /** From lane to lane. */
+  readonly pitch: number;
+}
+
+/** The lanes of both sides. */
+export interface LaneRoom {
+  readonly above: SideLanes;
+  readonly below: SideLanes;
+  /** Whether some stretch is so crowded that columns must stand in for its marks. */
+  readonly isCrowded: boolean;
+}
+
+/**
+ * The room that the lanes of `marks` take: never more than that of {@link fullLanes} on a side, but
+ * where they are grouped under names, since each name needs a line of its own.
+ */
+export function createLaneRoom(marks: readonly LanedMark[], isGrouped = false): LaneRoom {
+  const [above, below] = [laneCount(marks, "above"), laneCount(marks, "below")];
+  if (isGrouped) {
+    const pitch = sizes.lane;
+    return {
+      above: { room: above * pitch, pitch },
+      below: { room: below * pitch, pitch },
+      isCrowded: false,
+    };
+  }
+  const isCrowded = Math.max(above, below) > mostLanes;
+  return {
+    above: sideLanes(isCrowded ? Math.max(above, fullLanes) : above),
+    below: sideLanes(below),
+    isCrowded,
+  };
+}
+
+function sideLanes(count: number): SideLanes {
+  const pitch = sizes.lane * Math.min(1, fullLanes / count);
+  return { room: Math.min(count, fullLanes) * sizes.lane, pitch };
+}
+
+function laneCount(marks: readonly LanedMark[], side: LanedMark["side"]): number {
+  let count = 0;
+  for (const mark of marks) if (mark.side === side) count = Math.max(count, mark.lane + 1);
+  return count;
+}
+
+/** Marks that keep a sign of their own, and those that columns count. */
+export interface LimitedMarks {
+  readonly marks: readonly LanedMark[];
+  /** All marks of the crowded stretches. */
+  readonly counted: readonly LanedMark[];
+}
+
+/**
+ * Leaves out marks of stretches with more lanes than can be drawn, but for those in `kept`, and
+ * moves the others closer to the axis.
+ */
+export function limitLanes(marks: readonly LanedMark[], kept: ReadonlySet<string>): LimitedMarks {
+  const sides = (["above", "below"] as const).map((side) =>
+    limitSide(
+      marks.filter((mark) => mark.side === side),
+      kept,
+    ),
+  );
+  return {
+    marks: sides.flatMap((side) => side.marks),
+    counted: sides.flatMap((side) => side.counted),
+  };
+}
+
+function limitSide(marks: readonly LanedMark[], kept: ReadonlySet<string>): LimitedMarks {
+  const crowded = new Set<LanedMark>();
+  for (const stretch of stretchesOf(marks)) {
+    if (stretch.every(({ lane }) => lane < mostLanes)) continue;
+    for (const mark of stretch) crowded.add(mark);
+  }
+  if (crowded.size === 0) return { marks, counted: [] };
+  const left = marks.filter((mark) => !crowded.has(mark) || kept.has(mark.eventId));
+  const lanes = assignLanes(left.map(extentOf), { gap: 0.5 });
+  return {
+    // Dots on one day may be more than there are lanes; the last of them share a place.
+    marks: left.map((mark, index) => ({
+      ...mark,
+      lane: Math.min(lanes[index] ?? 0, mostLanes - 1),
+    })),
+    counted: [...crowded],
+  };
+}
+
+/** Marks that lie over one another, directly or by others between them. */
+function stretchesOf(marks: readonly LanedMark[]): LanedMark[][] {
+  const extents = new Map(marks.map((mark) => [mark, extentOf(mark)]));
+  const startOf = (mark: LanedMark): number => extents.get(mark)?.start ?? 0;
+  const stretches: LanedMark[][] = [];
+  let end = -Infinity;
+  for (const mark of marks.toSorted((a, b) => startOf(a) - startOf(b))) {
+    if (startOf(mark) > end) stretches.push([]);
+    stretches.at(-1)?.push(mark);
+    end = Math.max(end, extents.get(mark)?.end ?? 0);
+  }
+  return stretches;
+}

@@ -37,6 +37,7 @@ export interface ExplorerPictureProps {
 export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
   const { index, publication, sizes, window } = props;
   const { more } = createFormatCounts(publication);
+  const isLabelled = window?.labels.some(({ position }) => position === props.selected);
   return (
     <div aria-hidden="true">
       <svg width="100%" height={sizes.height} aria-hidden="true" focusable="false">
@@ -69,6 +70,13 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
                 chosen={label.position === props.selected}
               />
             ))}
+            {props.selected !== null && !isLabelled && (
+              <i
+                className={classNames.chosen}
+                data-circa-at={index.lookup.starts[props.selected]}
+                style={{ top: sizes.dots }}
+              />
+            )}
           </div>
         </>
       )}

@@ -63,6 +63,7 @@ export const classNames = {
   layer: "circa-layer",
   flag: "circa-flag",
   fold: "circa-fold",
+  chosen: "circa-chosen",
   choice: "circa-choice",
   events: "circa-events",
   eventChoice: "circa-event-choice",

@@ -38,6 +38,7 @@ describe.each(examples)("the example of $name", ({ path, program }) => {
       ...timesInExamples,
       ...(await load("src/core.ts")),
       ...(await load("src/phrases.ts")),
+      ...(await load("src/layout/index.ts")),
       ...(await load(path)),
     };
     const claims: { actual: unknown; told: unknown }[] = [];

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Publication } from "../../publication/index.ts";
 import {
-  createFormatCount,
+  createFormatCounts,
   type ExplorerIndex,
   type ExplorerSource,
   listLength,
@@ -35,7 +35,7 @@ export function ExplorerList(props: ExplorerListProps): JSX.Element {
   const { count } = index.lookup;
   const end = Math.min(count, from + listLength);
   const positions = Array.from({ length: end - from }, (_, place) => from + place);
-  const formatCount = createFormatCount(publication);
+  const formatCount = createFormatCounts(publication).count;
   const more = (label: string, to: number, isThere: boolean): JSX.Element => (
     <button
       type="button"

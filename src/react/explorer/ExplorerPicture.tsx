@@ -1,7 +1,7 @@
 import type { CSSProperties, JSX } from "react";
 import type { Publication } from "../../publication/index.ts";
 import {
-  createFormatCount,
+  createFormatCounts,
   type ExplorerIndex,
   type ExplorerLabel,
   type ExplorerSizes,
@@ -36,7 +36,8 @@ export interface ExplorerPictureProps {
  */
 export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
   const { index, publication, sizes, window } = props;
-  const formatCount = createFormatCount(publication);
+  const { more } = createFormatCounts(publication);
+  const isLabelled = window?.labels.some(({ position }) => position === props.selected);
   return (
     <div aria-hidden="true">
       <svg width="100%" height={sizes.height} aria-hidden="true" focusable="false">
@@ -57,7 +58,7 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
                 data-circa-fold={place}
                 style={{ top: sizes.base + 2 }}
               >
-                {`+${formatCount(count)}`}
+                {more(count)}
               </span>
             ))}
             {window.labels.map((label) => (
@@ -69,6 +70,13 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
                 chosen={label.position === props.selected}
               />
             ))}
+            {props.selected !== null && !isLabelled && (
+              <i
+                className={classNames.chosen}
+                data-circa-at={index.lookup.starts[props.selected]}
+                style={{ top: sizes.dots }}
+              />
+            )}
           </div>
         </>
       )}

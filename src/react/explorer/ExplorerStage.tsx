@@ -129,31 +129,33 @@ function Controls({ explorer, publication }: ControlsProps): JSX.Element {
       <p className={classNames.inView} role="status">
         {frame.status}
       </p>
-      <button
-        type="button"
-        className={classNames.control}
-        aria-label={zoomOut}
-        title={zoomOut}
-        onClick={() => dispatch({ type: "zoom", factor: 0.5, at: focusOf(explorer) })}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        className={classNames.control}
-        aria-label={zoomIn}
-        title={zoomIn}
-        onClick={() => dispatch({ type: "zoom", factor: 2, at: focusOf(explorer) })}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        className={classNames.control}
-        onClick={() => dispatch({ type: "home" })}
-      >
-        {showAll}
-      </button>
+      <div>
+        <button
+          type="button"
+          className={classNames.control}
+          aria-label={zoomOut}
+          title={zoomOut}
+          onClick={() => dispatch({ type: "zoom", factor: 0.5, at: focusOf(explorer) })}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          className={classNames.control}
+          aria-label={zoomIn}
+          title={zoomIn}
+          onClick={() => dispatch({ type: "zoom", factor: 2, at: focusOf(explorer) })}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          className={classNames.control}
+          onClick={() => dispatch({ type: "home" })}
+        >
+          {showAll}
+        </button>
+      </div>
     </div>
   );
 }

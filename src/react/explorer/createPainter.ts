@@ -19,7 +19,8 @@ export interface PaintedScene {
 
 /** The elements that a painter moves and paints. */
 export interface PaintedElements {
-  /** Holds an element for each tick, count and label of a window, in that order. */
+  /** Holds an element for each tick, count and label of a window, in that order, then those that say
+   * themselves where they are, in milliseconds UTC. */
   readonly layer: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   /** Is coloured as marks are. */
@@ -75,12 +76,16 @@ function placeAll(
   let next = 0;
   for (const things of [ticks, folds, labels]) {
     for (const { at } of things) {
-      const element = elements[next++];
-      if (element instanceof HTMLElement) {
-        element.style.transform = `translateX(${round(x(at))}px)`;
-      }
+      place(elements[next++], x(at));
     }
   }
+  for (const element of [...elements].slice(next)) {
+    if (element instanceof HTMLElement) place(element, x(Number(element.dataset["circaAt"])));
+  }
+}
+
+function place(element: Element | undefined, x: number): void {
+  if (element instanceof HTMLElement) element.style.transform = `translateX(${round(x)}px)`;
 }
 
 /** To a hundredth of a pixel. */

@@ -63,8 +63,8 @@ function drawPart(
   fade(context, [start, end], { top: y - height / 2, isEarlier });
 }
 
-/** In how many steps a bar fades. */
-const steps = 16;
+/** How long the steps are in which a bar fades, in CSS pixels. */
+const stepLength = 2;
 
 /** A stretch that grows lighter towards the side on which no limit is given. */
 function fade(
@@ -72,6 +72,7 @@ function fade(
   [start, end]: readonly [from: number, to: number],
   { top, isEarlier }: { readonly top: number; readonly isEarlier: boolean },
 ): void {
+  const steps = Math.ceil((end - start) / stepLength);
   const width = (end - start) / steps;
   for (let step = 0; step < steps; step++) {
     const share = (step + 0.5) / steps;

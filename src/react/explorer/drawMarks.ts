@@ -40,7 +40,7 @@ export function drawMarks(
   const context = canvas.getContext("2d");
   if (context === null) return;
   const top = sizes.dots - signs.dot;
-  const height = sizes.base + 1 - top;
+  const { height } = canvasBox(sizes);
   const [width, tall] = [scene.width, height].map((length) => Math.round(length * density));
   if (canvas.width !== width || canvas.height !== tall) {
     canvas.width = width ?? 0;
@@ -60,8 +60,8 @@ export function drawMarks(
     drawBar(context, bar, {
       x: (instant) => Math.min(scene.width + 20, Math.max(-20, (instant - view[0]) * scale)),
       y: sizes.lane(bar.lane),
-      full: inks.full[color] ?? "",
-      light: inks.light[color] ?? "",
+      full: inks.full(color),
+      light: inks.light(color),
       cap: inks.cap,
       sign: marks.source.item?.(event).sign,
     });
@@ -71,7 +71,7 @@ export function drawMarks(
 /** Where the canvas lies in its picture, in CSS pixels. */
 export function canvasBox(sizes: ExplorerSizes): { top: number; height: number } {
   const top = sizes.dots - signs.dot;
-  return { top, height: sizes.base + 1 - top };
+  return { top, height: sizes.height - top };
 }
 
 /** The most events that one column counts when everything is in view. */
@@ -117,7 +117,7 @@ function drawDots({ context, inks, marks, view, scale }: Pen): void {
   const [first, end] = listDots(index, view);
   for (let position = first; position < end; position++) {
     const x = ((starts[position] as number) - view[0]) * scale;
-    context.fillStyle = inks.full[source.color?.(indexAt(index, position)) ?? 0] ?? "";
+    context.fillStyle = inks.full(source.color?.(indexAt(index, position)) ?? 0);
     context.beginPath();
     context.arc(x, sizes.dots, smallDot, 0, 2 * Math.PI);
     context.fill();

@@ -107,7 +107,8 @@ export function useExplorer(parts: ExplorerParts): Explorer {
     [request],
   );
   useBeforePaint(draw, [scene]);
-  useBeforePaint(() => paint(state.current.view), [frame, paint]);
+  useBeforePaint(tell, [publication]);
+  useBeforePaint(() => paint(state.current.view, true), [frame, paint]);
   return { picture, sizes, frame, world, viewNow: () => state.current.view, dispatch };
 }
 
@@ -145,7 +146,7 @@ function usePainter(
   picture: RefObject<HTMLElement | null>,
   { source, index, sizes, scene, publication }: PainterParts,
   window: ExplorerWindow | undefined,
-): (view: ExplorerState["view"]) => void {
+): (view: ExplorerState["view"], isFresh?: boolean) => void {
   const mirrored = publication.direction === "rtl";
   const shown = useRef<ExplorerState["view"]>(undefined);
   const findPainter = useMemo(() => {
@@ -158,17 +159,16 @@ function usePainter(
       return painter;
     };
   }, [picture, source, index, sizes, scene, mirrored]);
-  const paint = useMemo(() => {
-    let isPlaced = false;
-    return (view: ExplorerState["view"]): void => {
+  const paint = useCallback(
+    (view: ExplorerState["view"], isFresh = false): void => {
       const painter = window && findPainter();
       if (!painter) return;
-      if (!isPlaced) painter.forgetPlaces();
-      isPlaced = true;
+      if (isFresh) painter.forgetPlaces();
       shown.current = view;
       painter.paint(view, window);
-    };
-  }, [window, findPainter]);
+    },
+    [window, findPainter],
+  );
   useEffect(() => {
     const probe = picture.current?.querySelector<HTMLElement>(`.${classNames.probe}`);
     // The stylesheet lets the probe's colour change over a moment, so that it is heard of.

@@ -19,20 +19,20 @@ export type IndexState =
  * Indexes the events of `source`: at once where they come in order or are few, else step by step,
  * between which the browser draws and listens.
  */
-export function useExplorerIndex({ columns }: ExplorerSource): IndexState {
-  const atOnce = useMemo(
-    () => (needsSteps(columns) ? null : createExplorerIndex(columns)),
-    [columns],
-  );
+export function useExplorerIndex({ columns, anchors }: ExplorerSource): IndexState {
+  const atOnce = useMemo(() => {
+    const source = { columns, anchors };
+    return needsSteps(source) ? null : createExplorerIndex(source);
+  }, [columns, anchors]);
   const [stepped, setStepped] = useState<Stepped>({ columns, progress: 0 });
   useEffect(() => {
     if (atOnce !== null) return;
     const work = { isWanted: true };
-    void indexInSteps(columns, work, setStepped);
+    void indexInSteps({ columns, anchors }, work, setStepped);
     return () => {
       work.isWanted = false;
     };
-  }, [columns, atOnce]);
+  }, [columns, anchors, atOnce]);
   const current = stepped.columns === columns ? stepped : { progress: 0, index: undefined };
   const index = atOnce ?? current.index;
   const editions = useRef(0);
@@ -49,11 +49,12 @@ interface Stepped {
 }
 
 async function indexInSteps(
-  columns: ExplorerSource["columns"],
+  source: Pick<ExplorerSource, "columns" | "anchors">,
   work: { readonly isWanted: boolean },
   tell: (stepped: Stepped) => void,
 ): Promise<void> {
-  const steps = createExplorerIndexInSteps(columns);
+  const { columns } = source;
+  const steps = createExplorerIndexInSteps(source);
   for (let step = steps.next(); work.isWanted; step = steps.next()) {
     if (step.done) return tell({ columns, progress: 1, index: step.value });
     tell({ columns, progress: step.value });

@@ -6,11 +6,17 @@ import type { SceneItem } from "../Scene.ts";
  * Where an explorer takes its events from: their times as columns, everything else one at a time and
  * only for what is seen. An index is an event's place in the columns.
  *
- * The same source must be given as long as its events are the same: another one is indexed anew.
+ * The same columns must be given as long as the events are the same: others are indexed anew.
  */
 export interface ExplorerSource {
   /** When the events were. One without any finite limit stands at the end of the list only. */
   readonly columns: EventColumns;
+  /**
+   * Where each event is met on the axis and in what order all are listed, milliseconds UTC; Infinity
+   * for what has a place on the list only.
+   * @default its start, or its end where no start is given
+   */
+  readonly anchors?: Float64Array | undefined;
   /** The headline of an event. */
   readonly headline: (index: number) => string;
   /** The date of an event, as text, as speech and for machines. */

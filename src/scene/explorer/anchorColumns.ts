@@ -1,12 +1,8 @@
-import type { EventColumns } from "../../layout/index.ts";
-import { DAY_MS } from "../../time/index.ts";
+import type { ExplorerSource } from "./ExplorerSource.ts";
 
 /** Where every event of some columns is met on an axis. */
 export interface AnchoredColumns {
-  /**
-   * Milliseconds UTC, by index: the middle of what takes a day or less, the start of what takes
-   * longer, the only limit of what has one; Infinity for what has none.
-   */
+  /** Milliseconds UTC, by index; Infinity for what has no place. */
   readonly anchors: Float64Array;
   /** The first and the last limit that is finite; `null` where none is. */
   readonly extent: readonly [first: number, last: number] | null;
@@ -16,10 +12,11 @@ export interface AnchoredColumns {
   readonly isSorted: boolean;
 }
 
-/** Finds where each event is met on an axis. Columns of instants are not copied. */
-export function anchorColumns({ starts, ends }: EventColumns): AnchoredColumns {
-  const areInstants = starts === ends;
-  const anchors = areInstants ? starts : new Float64Array(starts.length);
+/** Finds where each event is met on an axis. Starts that are all known are not copied. */
+export function anchorColumns({
+  columns: { starts, ends },
+  anchors = limitsOf(starts, ends),
+}: Pick<ExplorerSource, "columns" | "anchors">): AnchoredColumns {
   let isSorted = true;
   let hasSpans = false;
   let before = -Infinity;
@@ -28,7 +25,6 @@ export function anchorColumns({ starts, ends }: EventColumns): AnchoredColumns {
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
-    if (!areInstants) anchors[i] = anchorOf(start, end);
     const anchor = anchors[i] as number;
     isSorted &&= before <= anchor;
     before = anchor;
@@ -39,9 +35,9 @@ export function anchorColumns({ starts, ends }: EventColumns): AnchoredColumns {
   return { anchors, extent: first <= last ? [first, last] : null, hasSpans, isSorted };
 }
 
-function anchorOf(start: number, end: number): number {
-  if (start === -Infinity) return end;
-  return end - start <= DAY_MS ? (start + end) / 2 : start;
+function limitsOf(starts: Float64Array, ends: Float64Array): Float64Array {
+  if (!starts.includes(-Infinity)) return starts;
+  return starts.map((start, i) => (start === -Infinity ? (ends[i] as number) : start));
 }
 
 function finiteOr(instant: number, otherwise: number): number {

@@ -34,6 +34,8 @@ export function buildExplorerTicks(
     timeZone,
     finestUnit,
     minSpacing: 44,
+    // Where the whole begins and ends, no label is cut.
+    labelRange: [0, width],
     labelWidth: (tick) => estimateTextWidth(labelOf(tick), textMetrics.axis) + 12,
   });
   return [...major, ...minor].map((tick) => ({

@@ -10,7 +10,9 @@ export interface BarClass {
 
 /** Options for {@link createBars}. */
 export interface BarsOptions {
+  /** When the events were, as given. */
   readonly columns: EventColumns;
+  /** The order of the events. */
   readonly lookup: EventLookup;
   /** What stands for limits that are not given, milliseconds UTC. */
   readonly domain: readonly [number, number];

@@ -44,7 +44,7 @@ export interface ExplorerSceneOptions {
 }
 
 /** How far a label reaches beyond its own tile at most, in CSS pixels. */
-const reach = 208;
+const reach = 248;
 
 /** Creates the scene of an explorer whose events have dates; `null` where none has. */
 export function createExplorerScene(options: ExplorerSceneOptions): ExplorerScene | null {

@@ -1,5 +1,6 @@
 import type { Chronology } from "../../model/index.ts";
 import { defaultPublication, type Publication } from "../../publication/index.ts";
+import { anchorEvents } from "../anchorEvents.ts";
 import { noteOf } from "../buildScene.ts";
 import { describeEvents } from "../describeEvents.ts";
 import { finestUnit } from "../finestUnit.ts";
@@ -32,7 +33,8 @@ export function createExplorerSource(
   chronology: Chronology,
   { publication = defaultPublication }: ExplorerSourceOptions = {},
 ): ExplorerSource {
-  const { items, timeZone } = describeEvents(chronology, publication);
+  const { items, asOf, timeZone } = describeEvents(chronology, publication);
+  const places = anchorEvents(items, asOf);
   const itemAt = (index: number): SceneItem => items[index] as SceneItem;
   const indices = new Map(items.map(({ event }, index) => [event.id, index]));
   return {
@@ -41,6 +43,9 @@ export function createExplorerSource(
       ends: Float64Array.from(items, ({ sign }) => sign.to),
       priorities: Float32Array.from(items, ({ event }) => event.priority ?? 0),
     },
+    anchors: Float64Array.from(items, ({ place }, index) =>
+      place === "undated" ? Infinity : (places[index] ?? Infinity),
+    ),
     headline: (index) => itemAt(index).event.headline,
     date: (index) => itemAt(index).date,
     item: itemAt,

@@ -19,15 +19,15 @@ export interface LabelTilesOptions {
 export type LabelTiles = (level: number, tile: number) => readonly ExplorerLabel[];
 
 /**
- * How wide the stretches are of which each offers its best event, in CSS pixels: in a first round, so
- * that what matters most is in nobody's way, and in a second one.
+ * How wide the stretches are of which each offers its best event, in CSS pixels: in the first round
+ * and in the second one.
  */
-const bucketWidths = [120, 20] as const;
+const bucketWidths = [240, 12] as const;
 
 /** How far from a leader others are in its label's way, in CSS pixels. */
 const crowdReach = 140;
 
-/** Up to how many events a stretch may have for more than its best to be offered. */
+/** How many events of a stretch are looked at for more than its best. */
 const mostRanked = 48;
 
 /** How many tiles are remembered. */
@@ -37,10 +37,11 @@ const mostTiles = 4000;
  * Creates what says which labels a tile has. Each tile is worked out once, when it is first asked for.
  *
  * A tile has the labels that the tile around it has, one level further out, where they hang already;
- * then the best event of each stretch gets one, the highest priority first, as long as there is room:
- * in a first round of long stretches, in a second of short ones. So no label is lost by looking
- * closer, and none ever changes its row or its side. In each round even tiles are filled before odd
- * ones, whose labels keep clear of both neighbours'; what a tile shows depends on no view.
+ * then the best event of each stretch gets one, as long as there is room: in a first round of long
+ * stretches, the highest priority first, and in a second one of short stretches, in order of time,
+ * since labels hang closest so. No label is lost by looking closer, and none ever changes its row or
+ * its side. In each round even tiles are filled before odd ones, whose labels keep clear of both
+ * neighbours'; what a tile shows depends on no view.
  */
 export function createLabelTiles(options: LabelTilesOptions): LabelTiles {
   const tiles = new Map<string, readonly ExplorerLabel[]>();
@@ -104,7 +105,7 @@ function inheritedIn(
   return around.filter(({ at }) => from <= at && at < to);
 }
 
-/** Who would like a label, the highest priority first. */
+/** Who would like a label, in the order in which they are served: the best of each stretch first. */
 function listWishes(
   { level, tile, round }: TilePlace,
   inherited: readonly ExplorerLabel[],
@@ -113,31 +114,35 @@ function listWishes(
   const hung = new Set(inherited.map(({ position }) => position));
   const buckets = Math.ceil(levels.tileWidth / bucketWidths[round]);
   const edges = levels.edgesIn(level, tile, buckets);
-  const best = bestInBuckets(lookup, edges);
-  const offered = [...best].flatMap((position, bucket) => {
-    if (position === -1) return [];
-    const [first, end] = positionsIn(lookup, [
-      edges[bucket] as number,
-      edges[bucket + 1] as number,
-    ]);
-    const few = round === 1 && end - first <= mostRanked;
-    return few ? rank(lookup, [first, end]).slice(0, rows) : [position];
-  });
+  const best = [...bestInBuckets(lookup, edges)].filter((position) => position !== -1);
   const priorityOf = createPriorityOf(lookup);
-  return offered
+  const offered =
+    round === 0
+      ? best.sort((a, b) => priorityOf(b) - priorityOf(a) || a - b)
+      : [...best, ...listOthers(edges, rows, lookup)];
+  const reach = crowdReach / levels.scaleOf(level);
+  return [...new Set(offered)]
     .filter((position) => !hung.has(position))
-    .sort((a, b) => priorityOf(b) - priorityOf(a) || a - b)
     .map((position) => {
       const at = lookup.starts[position] as number;
-      return { position, at, firstRow: crowdAt(at, crowdReach / levels.scaleOf(level), lookup) };
+      return { position, at, firstRow: crowdAt(at, reach, lookup) };
     });
 }
 
-/** The positions from one up to another, the highest priority first. */
-function rank(lookup: EventLookup, [first, end]: readonly [number, number]): number[] {
+/** Of each stretch the first events, as many as may have a label, the highest priority first. */
+function listOthers(edges: Float64Array, most: number, lookup: EventLookup): number[] {
   const priorityOf = createPriorityOf(lookup);
-  const positions = Array.from({ length: end - first }, (_, offset) => first + offset);
-  return positions.sort((a, b) => priorityOf(b) - priorityOf(a) || a - b);
+  const others: number[] = [];
+  for (let bucket = 1; bucket < edges.length; bucket++) {
+    const [first, end] = positionsIn(lookup, [
+      edges[bucket - 1] as number,
+      edges[bucket] as number,
+    ]);
+    const ranked = Array.from({ length: Math.min(mostRanked, end - first) }, (_, i) => first + i);
+    ranked.sort((a, b) => priorityOf(b) - priorityOf(a) || a - b);
+    others.push(...ranked.slice(0, most));
+  }
+  return others;
 }
 
 function createPriorityOf({ priorities, order }: EventLookup): (position: number) => number {

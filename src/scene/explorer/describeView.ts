@@ -10,11 +10,30 @@ import {
 } from "../../time/index.ts";
 import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
-/** Writes a whole number as a publication does: "10,000". */
-export function createFormatCount(publication: Publication): (count: number) => string {
+/** Writes whole numbers as a publication does. */
+export interface FormatCounts {
+  /** As they are: "10,000". */
+  readonly count: (count: number) => string;
+  /** As so many more than what is there: "+12". */
+  readonly more: (count: number) => string;
+}
+
+/** Formatters are slow to make, and the same for the same publication. */
+const made = new WeakMap<Publication, FormatCounts>();
+
+/** Creates, or finds again, what writes whole numbers as `publication` does. */
+export function createFormatCounts(publication: Publication): FormatCounts {
+  const known = made.get(publication);
+  if (known) return known;
   const { locale, lang, numberingSystem } = publication;
   const format = new Intl.NumberFormat(locale ?? lang, { numberingSystem });
-  return (count) => format.format(count);
+  const signed = new Intl.NumberFormat(locale ?? lang, { numberingSystem, signDisplay: "always" });
+  const formats: FormatCounts = {
+    count: (count) => format.format(count),
+    more: (count) => signed.format(count),
+  };
+  made.set(publication, formats);
+  return formats;
 }
 
 /** Says what is in view: "120 of 10,000 events, March 2024 to May 2024". */
@@ -24,14 +43,14 @@ export function describeView(
   publication: Publication,
 ): string {
   const [first, end] = positionsIn(lookup, [from, to]);
-  const formatCount = createFormatCount(publication);
+  const formats = createFormatCounts(publication);
   // What is said lies on the events themselves, not on the air about them.
   const earliest = first < end ? (lookup.starts[first] as number) : from;
   const latest = first < end ? (lookup.starts[Math.min(end, dated) - 1] as number) : to;
   const unit = unitFor(latest - earliest);
   return publication.messages.inView({
-    count: formatCount(end - first),
-    total: formatCount(lookup.count),
+    count: formats.count(end - first),
+    total: formats.count(lookup.count),
     from: writeInstant(earliest, unit, publication),
     to: writeInstant(latest, unit, publication),
   });

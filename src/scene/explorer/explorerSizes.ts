@@ -28,7 +28,7 @@ const rowGap = 8;
 /** From lane to lane of bars. */
 const laneHeight = 16;
 /** Of the words under the columns. */
-const counts = 20;
+const counts = 22;
 /** Over the axis, between the lowest labels and the dots. */
 const air = 8;
 
@@ -41,17 +41,16 @@ export function explorerSizes(
   { textMetrics }: Publication,
   mostRows: number,
 ): ExplorerSizes {
-  const rows = Math.max(1, Math.min(mostRows, 1 + Math.ceil(lookup.count / 5)));
+  const rows = Math.max(1, Math.min(mostRows, 2 + Math.ceil(lookup.count / 6)));
   const label = textMetrics.date.lineHeight + 2 * textMetrics.summary.lineHeight;
   const pitch = label + rowGap;
   const dots = rows * pitch + air + sizes.dot / 2;
   const axis = dots + sizes.dot / 2 + sizes.aboveAxis;
-  const lanes = axis + sizes.ticks + 4;
-  const belowLanes = lanes + (bars ? barLanes * laneHeight : 0);
   const column = lookup.count > fewEvents ? 36 : 0;
-  const base = belowLanes + column;
+  const base = axis + sizes.ticks + column;
+  const lanes = base + counts;
   return {
-    height: base + counts,
+    height: lanes + (bars ? barLanes * laneHeight : 0),
     rows,
     label,
     rowTop: (row) => (rows - 1 - row) * pitch,

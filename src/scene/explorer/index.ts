@@ -17,7 +17,7 @@ export {
 export { createExplorerSource, type ExplorerSourceOptions } from "./createExplorerSource.ts";
 export { createLabelTiles, type LabelTiles } from "./createLabelTiles.ts";
 export { createLevels, type ExplorerLevels } from "./createLevels.ts";
-export { createFormatCount, describeView } from "./describeView.ts";
+export { createFormatCounts, describeView } from "./describeView.ts";
 export type { ExplorerIndex } from "./ExplorerIndex.ts";
 export type { ExplorerLabel } from "./ExplorerLabel.ts";
 export type { ExplorerSource } from "./ExplorerSource.ts";

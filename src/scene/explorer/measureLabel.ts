@@ -12,6 +12,9 @@ export function labelFont({ headline, summary }: Publication["textMetrics"]): Te
   return { ...headline, size: summary.size, lineHeight: summary.lineHeight };
 }
 
+/** The widest a label gets for a long date, in CSS pixels. */
+const widestDate = 236;
+
 /** How wide a label is whose date is on one line and whose headline is on two at most. */
 export function measureLabel(
   { date, headline }: { readonly date: string; readonly headline: string },
@@ -20,6 +23,7 @@ export function measureLabel(
   const whole = estimateTextWidth(headline, labelFont(textMetrics));
   // Lines break between words, so that the longer one is more than half.
   const ofHeadline = whole <= oneLine ? whole : Math.max(oneLine, whole * 0.5 + 22);
-  const ofDate = estimateTextWidth(date, textMetrics.date);
-  return Math.ceil(Math.min(widest, Math.max(ofHeadline, ofDate)));
+  // A date is not cut where the reader's letters are a little wider than expected.
+  const ofDate = estimateTextWidth(date, textMetrics.date) * 1.06;
+  return Math.ceil(Math.max(Math.min(widest, ofHeadline), Math.min(widestDate, ofDate)));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { EventColumns } from "../../../src/layout/index.ts";
 import {
   createExplorerIndex,
   createLabelTiles,
@@ -19,8 +20,8 @@ interface Cut {
 const anyWidth = fc.constantFrom(320, 750, 1200, 2000);
 const anyLevel = fc.integer({ min: 0, max: 12 });
 
-function cut(columns: Parameters<typeof createExplorerIndex>[0], width: number, rows = 5): Cut {
-  const { lookup, domain } = createExplorerIndex(columns);
+function cut(columns: EventColumns, width: number, rows = 5): Cut {
+  const { lookup, domain } = createExplorerIndex({ columns });
   const levels = createLevels(domain ?? [0, 1], width);
   const measure = (position: number): number => 90 + ((position * 37) % 90);
   return { levels, labelsOf: createLabelTiles({ lookup, levels, rows, measure }) };

@@ -1,4 +1,3 @@
-import { leastIndex } from "d3-array";
 import { assignSlots } from "./assignSlots.ts";
 import type { LabelColumns, Slots } from "./columns.ts";
 import { findStraight } from "./findStraight.ts";
@@ -90,8 +89,8 @@ function dealSlots(columns: LabelColumns, { kept, room }: Choice): Slots {
 
 /** The slots that cost least, the first of equals. */
 function least(candidates: readonly Slots[], columns: LabelColumns, cost: Cost): Slots | null {
-  const index = leastIndex(candidates, (slots) => costOf(columns, slots, cost));
-  return index === undefined ? null : (candidates[index] ?? null);
+  const costs = candidates.map((slots) => costOf(columns, slots, cost));
+  return candidates[costs.indexOf(Math.min(...costs))] ?? null;
 }
 
 function settle(columns: LabelColumns, slots: Slots | null, { room }: Choice): Arrangement | null {

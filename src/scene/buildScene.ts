@@ -1,7 +1,7 @@
 import { estimateTextWidth } from "../layout/index.ts";
 import type { Chronology } from "../model/index.ts";
 import { defaultPublication, type Publication } from "../publication/index.ts";
-import { formatTime, parseEdtf, resolveEdtf } from "../time/index.ts";
+import { formatTime, readEdtf } from "../time/index.ts";
 import { describeEras } from "./describeEras.ts";
 import { describeEvents } from "./describeEvents.ts";
 import { mergeLegends } from "./mergeLegends.ts";
@@ -177,10 +177,10 @@ function describe(
 }
 
 function asOfText({ asOf, publishedOn }: Chronology, { messages, dateStyle }: Publication): string {
-  const parsed = parseEdtf(asOf ?? publishedOn);
-  if (!parsed.ok) return "";
+  const read = readEdtf(asOf ?? publishedOn);
+  if (!read.ok) return "";
   const options = { publishedOn, capitalizes: false };
-  return messages.asOf(formatTime(resolveEdtf(parsed.value), dateStyle, options).visible);
+  return messages.asOf(formatTime(read.time, dateStyle, options).visible);
 }
 
 /** Says when the dates of a chronology were read; nothing where there is no event. */
@@ -189,10 +189,10 @@ export function noteOf(
   items: readonly SceneItem[],
   { messages, dateStyle }: Publication,
 ): string {
-  const parsed = parseEdtf(publishedOn);
-  if (!parsed.ok || items.length === 0) return "";
+  const read = readEdtf(publishedOn);
+  if (!read.ok || items.length === 0) return "";
   // In full, because the note is what the short dates are read against.
-  const { spoken } = formatTime(resolveEdtf(parsed.value), dateStyle, {
+  const { spoken } = formatTime(read.time, dateStyle, {
     publishedOn,
     showsWeekday: true,
     capitalizes: false,

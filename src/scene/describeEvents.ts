@@ -1,4 +1,3 @@
-import { group } from "d3-array";
 import {
   type Chronology,
   type ChronologyEvent,
@@ -11,13 +10,7 @@ import {
   type TimeReasons,
 } from "../model/index.ts";
 import { formatEventDate, type Publication, timeZoneOf } from "../publication/index.ts";
-import {
-  type FormatTimeOptions,
-  parseEdtf,
-  type ResolvedTime,
-  resolveEdtf,
-  zoneOffset,
-} from "../time/index.ts";
+import { type FormatTimeOptions, type ResolvedTime, readEdtf, zoneOffset } from "../time/index.ts";
 import { assignColors } from "./assignColors.ts";
 import { describeSign, type TimeSign } from "./describeSign.ts";
 import type { RelationNote, SceneItem } from "./Scene.ts";
@@ -84,9 +77,19 @@ function createBook(chronology: Chronology, publication: Publication): Book {
     events: new Map(chronology.events.toReversed().map((event) => [event.id, event])),
     parties,
     colors: assignColors(parties),
-    relationsFrom: group(relations, ({ from }) => from),
-    relationsTo: group(relations, ({ to }) => to),
+    relationsFrom: groupRelations(relations, "from"),
+    relationsTo: groupRelations(relations, "to"),
   };
+}
+
+/** The relations by the event at one of their ends, in the order filed. */
+function groupRelations(
+  relations: readonly Relation[],
+  end: "from" | "to",
+): Map<string, Relation[]> {
+  const groups = new Map<string, Relation[]>(relations.map((relation) => [relation[end], []]));
+  for (const relation of relations) groups.get(relation[end])?.push(relation);
+  return groups;
 }
 
 /** Clock times of a zone that is not known are read in UTC, so they are printed in UTC too. */
@@ -231,9 +234,9 @@ function notesOf(event: ChronologyEvent, book: Book): RelationNote[] {
 }
 
 function endOfDate(date: string, times: ReadonlyMap<string, ResolvedTime>): number {
-  const parsed = parseEdtf(date);
-  if (parsed.ok) {
-    const { start, end } = resolveEdtf(parsed.value);
+  const read = readEdtf(date);
+  if (read.ok) {
+    const { start, end } = read.time;
     const known = [end[1], end[0], start[1], start[0]].find(Number.isFinite);
     if (known !== undefined) return known;
   }

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from "d3-array";
+import { countUpTo } from "../../scale/index.ts";
 
 /**
  * A scale from time to a list of slices: slice 2 and a half is 2.5.
@@ -56,6 +56,6 @@ export function createSliceScale(
 
 /** The first anchor of a run of equal ones stands for all of them. */
 function lastAtOrBefore(anchors: readonly number[], instant: number): number {
-  const index = bisectRight(anchors, instant) - 1;
-  return anchors[index] === instant ? bisectLeft(anchors, instant) : index;
+  const index = countUpTo(anchors, instant) - 1;
+  return anchors[index] === instant ? anchors.indexOf(instant) : index;
 }

@@ -39,12 +39,16 @@ const optimizeDeps = {
   ],
 };
 
+/** A test that hangs ends; one on a busy machine takes its time. */
+const testTimeout = 90_000;
+
 /** The core must not know where it runs, so its tests run in three places. */
 const coreIn = (zone: string) => ({
   test: {
     name: `core in ${zone}`,
     include: ["tests/{time,model,scale,layout,scene,publication,phrases,interop}/**/*.test.ts"],
     setupFiles: ["tests/seed.ts"],
+    testTimeout,
     env: { TZ: zone },
   },
 });
@@ -56,6 +60,7 @@ const picturesIn = (browser: string): TestProjectInlineConfiguration => ({
   test: {
     name: "pictures",
     include: ["tests/pictures/**/*.test.tsx"],
+    testTimeout,
     browser: {
       ...inChromium(browser),
       expect: {
@@ -77,14 +82,14 @@ export default defineConfig({
       coreIn("Pacific/Kiritimati"),
       {
         plugins: [react()],
-        test: { name: "react", include: ["tests/react/**/*.test.{ts,tsx}"] },
+        test: { name: "react", include: ["tests/react/**/*.test.{ts,tsx}"], testTimeout },
       },
-      { test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout } },
       {
         test: {
           name: "package",
           include: ["tests/package/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout,
           hookTimeout: 120_000,
         },
       },
@@ -94,6 +99,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
+          testTimeout,
           browser: inChromium(),
         },
       },

@@ -7,11 +7,18 @@ export interface NamedBox {
 /** The boxes of what is drawn now, of all elements that match. */
 export function boxesOf(root: ParentNode, selector: string): NamedBox[] {
   return [...root.querySelectorAll(selector)]
+    .filter((element) => !isOnlyHeard(element))
     .map((element) => ({
       name: `${selector} ${element.textContent?.trim().slice(0, 32) ?? ""}`,
       box: element.getBoundingClientRect(),
     }))
     .filter(({ box }) => box.width > 1 && box.height > 1);
+}
+
+/** Whether it is in an item that is out of sight, which its frame or a zoom may make no less wide. */
+function isOnlyHeard(element: Element): boolean {
+  const item = element.closest(".circa-item");
+  return item !== null && getComputedStyle(item).clipPath === "inset(50%)";
 }
 
 /** The pairs that share more than `tolerance` pixels both ways. */

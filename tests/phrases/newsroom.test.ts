@@ -56,6 +56,16 @@ describe("resolvePhrase, with a weekend", () => {
     expect(short(resolvePhrase(phrase, on(day)))).toBe(expected);
   });
 
+  it.each(["over the last two weekends", "the next three weekends"])(
+    "does not take %s for one of them, and says why",
+    (phrase) => {
+      expect(resolvePhrase(phrase, on(24))).toMatchObject({
+        kind: "unresolved",
+        message: expect.stringContaining("several weekends"),
+      });
+    },
+  );
+
   it("lets the tense choose what this weekend means on a Monday", () => {
     expect(short(resolvePhrase("this weekend", on(24, "past")))).toBe("[2025-03-22..2025-03-23]");
     expect(short(resolvePhrase("this weekend", on(24, "future")))).toBe("[2025-03-29..2025-03-30]");

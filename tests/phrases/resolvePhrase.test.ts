@@ -143,6 +143,11 @@ describe("resolvePhrase, with a time of publication", () => {
     expect(today("2025-03-24T10:00Z", "Pacific/Kiritimati")).toBe("2025-03-25");
   });
 
+  it("takes the day of the zone in the first century too", () => {
+    expect(today("0099-12-31T23:30:00-05:00", "Europe/Paris")).toBe("0100-01-01");
+    expect(today("0050-03-01T02:00Z", "America/St_Johns")).toBe("0050-02-28");
+  });
+
   it("takes a local time for one of the zone", () => {
     expect(today("2025-03-24T23:30", "Pacific/Kiritimati")).toBe("2025-03-24");
   });

@@ -2,27 +2,33 @@ import { DAY_MS } from "../civil.ts";
 
 /** A stretch of whole days that a phrase names. */
 export interface Period {
-  /** Days since 1970-01-01. */
+  /** Days since 1970-01-01; minus infinity where it has no beginning. */
   readonly first: number;
-  /** The last of its days, itself included. */
+  /** The last of its days, itself included; infinity where it has no end. */
   readonly last: number;
-  /** Its EDTF, where the days alone do not give it: `"2024-21"`, `"199X"`. */
-  readonly text?: string | undefined;
+  /** The dates of EDTF that it goes from and to; the same where it is one. Empty where it has none. */
+  readonly from: string;
+  readonly to: string;
+  /** How far its dates are written: to the day where absent, or {@link MONTH} or {@link YEAR}. */
+  readonly grain?: number | undefined;
   /** Whether its limits are only about right. */
   readonly isApproximate?: boolean | undefined;
-  /** The one day that "before" and "after" count from, where that is not one of its ends. */
-  readonly edge?: number | undefined;
+  /** The one day that limits are counted from, where that is not all of it. */
+  readonly edge?: Period | undefined;
 }
 
-/** `count` days from `first` on. */
-export function days(first: number, count = 1): Period {
-  return { first, last: first + count - 1 };
+/** The days from `first` to `last`, written as far as `grain`. */
+export function days(first: number, last: number = first, grain?: number): Period {
+  return { first, last, grain, from: dayText(first, grain), to: dayText(last, grain) };
 }
 
-/** `count` whole months from `month` on. Where EDTF has a name for them, that is their text. */
+/** `count` whole months from `month` on; the one date that it is, where EDTF has a name for them. */
 export function months(month: number, count: number): Period {
   const first = firstOfMonth(month);
-  return { ...days(first, firstOfMonth(month + count) - first), text: nameOf(month, count) };
+  const last = firstOfMonth(month + count) - 1;
+  const grain = month % 12 || count % 12 ? MONTH : YEAR;
+  const name = nameOf(month, count);
+  return { ...days(first, last, grain), ...(name && { from: name, to: name }) };
 }
 
 /**
@@ -45,42 +51,41 @@ export function yearOf(day: number): number {
   return Math.floor(monthOf(day) / 12);
 }
 
-/** `day` in EDTF, within the years of four digits; up to its year or month where `grain` says so. */
-export function dayText(day: number, grain: number = DAY): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, grain).replace(/^-00/, "-");
-}
+// Where the year and the month end in what `Date` writes.
+const YEAR = -20;
+const MONTH = -17;
 
-/** What {@link dayText} is to write of the ends of `period`, which may be made of whole years. */
-export function grainOf({ first, last }: Period): number {
-  const ends = [first, last + 1];
-  if (ends.some((day) => firstOfMonth(monthOf(day)) !== day)) return DAY;
-  return ends.some((day) => monthOf(day) % 12 !== 0) ? MONTH : YEAR;
+/**
+ * `day` in EDTF, within the years of four digits; up to its year or month where `grain` says so.
+ * Nothing beyond them.
+ */
+export function dayText(day: number, grain = -14): string {
+  const text = new Date(day * DAY_MS).toJSON()?.replace(/^-00/, "-") ?? "";
+  // Beyond them the year has six digits, and a sign.
+  return /^[+-]?\d{5}/.test(text) ? "" : text.slice(0, grain);
 }
-
-// Where the year, the month and the day end in what `Date` writes.
-export const YEAR = -20;
-export const MONTH = -17;
-export const DAY = -14;
 
 /**
  * What EDTF has names for, as months and the remainder of their first one by that number: its first
- * code for parts of a year, and how many digits the years of a decade and a century share.
+ * code for parts of a year, and how many X stand for the last digits of a year in a decade or century.
  */
 const NAMES: Readonly<Record<string, number>> = {
   "3/2": 21,
   "3/0": 33,
   "4/0": 37,
   "6/0": 40,
-  "120/0": 3,
+  "120/0": 1,
   "1200/0": 2,
+  // Before the year 1: -0299 to -0200.
+  "1200/12": 2,
 };
 
 function nameOf(month: number, count: number): string | undefined {
   const code = NAMES[`${count}/${modulo(month, count)}`];
-  if (code === undefined) return undefined;
   const year = dayText(firstOfMonth(month), YEAR);
+  if (!code) return undefined;
   if (count < 12) return `${year}-${code + Math.floor(modulo(month, 12) / count)}`;
-  return month > 0 ? year.slice(0, code).padEnd(4, "X") : undefined;
+  return year.slice(0, -code) + "X".repeat(code);
 }
 
 /** The remainder, never negative. */

@@ -1,5 +1,5 @@
 import type { Match, PhraseGrammar, PhraseReaderName } from "./grammar/index.ts";
-import type { Period } from "./Period.ts";
+import { days } from "./Period.ts";
 import type { Reading, Readings } from "./Reading.ts";
 
 /** What a phrase is read against. */
@@ -19,9 +19,9 @@ export interface PhraseContext {
 /** What a form of words asks of its reader. */
 export interface Request extends PhraseContext, Match {
   /** What the first inner phrase names; the day of publication where the form has none. */
-  readonly of: Period;
+  readonly of: Reading;
   /** What the second inner phrase names; else as `of`. */
-  readonly to: Period;
+  readonly to: Reading;
 }
 
 /** What understands a form of words. The rule is that of its name where a reading has no `rules`. */
@@ -33,13 +33,16 @@ export type Readers<Name extends PhraseReaderName = PhraseReaderName> = Readonly
 >;
 
 /** `reading` with what the tense rules out cut off; a sentence where that is all of it. */
-export function fitToTense<R extends Reading>(
-  reading: R,
+export function fitToTense(
+  reading: Reading,
   { tense, published }: PhraseContext,
-): R | string {
-  const first = tense === "future" ? Math.max(reading.first, published) : reading.first;
-  const last = tense === "past" ? Math.min(reading.last, published) : reading.last;
-  if (first > last) return "the tense rules it out";
-  if (first === reading.first && last === reading.last) return reading;
-  return { ...reading, first, last, text: undefined, rules: ["cut-at-publication"] };
+): Reading | string {
+  const { first, last, from, to, form } = reading;
+  const isFuture = tense === "future";
+  if (isFuture ? last < published : tense && first > published) return "the tense rules it out";
+  if (isFuture ? first >= published : !tense || last <= published) return reading;
+  const cut = isFuture ? days(published, last) : days(first, published);
+  // The other end of a limit stays as it is, unless one name stood for both.
+  const kept = form && from !== to && (isFuture ? { to } : { from });
+  return { ...reading, ...cut, ...kept, rules: [...(reading.rules ?? []), "cut-at-publication"] };
 }

@@ -1,16 +1,22 @@
 import type { TimeExtent } from "../ResolvedTime.ts";
 import type { PhraseRuleName } from "./grammar/index.ts";
-import { dayText, grainOf, type Period } from "./Period.ts";
+import type { Period } from "./Period.ts";
 
 /** One way to understand a phrase. */
 export interface Reading extends Period {
   /** The rules by which its reader found it, or that cut it, the one that decided first. */
   readonly rules?: readonly PhraseRuleName[] | undefined;
-  /** Writes it in EDTF where it is more than a period; then no other phrase can be built on it. */
-  readonly write?: ((fitted: Period) => string) | undefined;
+  /**
+   * Where it is more than a period, so that no other phrase can be built on it: an interval (`/`),
+   * one time between its dates, of which one may be missing (`..`), or no date.
+   */
+  readonly form?: "/" | ".." | "order" | undefined;
   readonly extent?: TimeExtent | undefined;
-  /** Where it is only an order: -1 before publication, 1 after. */
-  readonly order?: number | undefined;
+}
+
+/** A reading with all the rules that it rests on, the one that decided first. */
+export interface RuledReading extends Reading {
+  readonly rules: readonly PhraseRuleName[];
 }
 
 /**
@@ -32,20 +38,10 @@ export function ruled(rule: PhraseRuleName, ...readings: Readings): Readings {
   return change(readings, (reading) => ({ ...reading, rules: [rule, ...(reading.rules ?? [])] }));
 }
 
-/** The dates of EDTF that `period` goes from and to; the same where it is one. */
-export function endTexts(period: Period): [from: string, to: string] {
-  const { first, last, text, isApproximate } = period;
-  const grain = grainOf(period);
-  const end = (day: number) => (text ?? dayText(day, grain)) + (isApproximate ? "~" : "");
-  return [end(first), end(last)];
-}
-
-/** One time from the one date to the other; either may be missing. */
-export function oneOf(from: string, to: string): string {
-  return from === to ? from : `[${from}..${to}]`;
-}
-
-/** `period` in EDTF: a date, or one of the days from its first to its last. */
-export function periodText(period: Period): string {
-  return oneOf(...endTexts(period));
+/** A reading in EDTF: a date, one time from a date to another, or an interval. */
+export function toEdtf({ from, to, form, isApproximate }: Reading): string {
+  const mark = isApproximate ? "~" : "";
+  if (from === to) return from + mark;
+  const [start, end] = [from + mark, to + mark];
+  return form === "/" ? `${start}/${end}` : `[${start}..${end}]`;
 }

@@ -1,8 +1,6 @@
 import { DAY_MS } from "../civil.ts";
 import { dayText } from "./Period.ts";
 
-const ISO = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)?)?$/;
-
 /** When a text was published, in the words of the options of `resolvePhrase`. */
 interface Publication {
   readonly publishedOn: string;
@@ -18,16 +16,19 @@ interface Publication {
  * @throws {RangeError} if `publishedOn` is not such a date, or `timeZone` is not known.
  */
 export function parsePublication({ publishedOn, timeZone }: Publication): number {
-  const [, date = "", , shift] = ISO.exec(publishedOn) ?? [];
+  const date = publishedOn.slice(0, 10);
   const written = Date.parse(date) / DAY_MS;
-  const instant = Date.parse(shift ? publishedOn : date);
-  if (Number.isNaN(written + instant) || dayText(written) !== date) {
+  const instant = Date.parse(publishedOn);
+  if (Number.isNaN(instant) || dayText(written) !== date) {
     throw mistake('publishedOn must be a date like "2025-03-24", or a time', publishedOn);
   }
   try {
-    // Of `Intl` only numbers are taken, in a pinned locale, so that server and browser agree.
-    const local = new Intl.DateTimeFormat("en-US", { timeZone }).format(instant);
-    return shift && timeZone ? Date.parse(`${local} UTC`) / DAY_MS : written;
+    // Of `Intl` only a number is taken, in a pinned locale, so that server and browser agree.
+    const local = new Intl.DateTimeFormat("en", { timeZone, day: "numeric" }).format(instant);
+    if (!timeZone || !/(Z|[+-]\d\d:\d\d)$/.test(publishedOn)) return written;
+    // The day of the zone is that of UTC, the one before or the one after.
+    const day = Math.floor(instant / DAY_MS);
+    return [day, day - 1].find((one) => +dayText(one).slice(-2) === +local) ?? day + 1;
   } catch {
     throw mistake("timeZone must be one of the IANA database", timeZone);
   }

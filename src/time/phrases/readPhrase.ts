@@ -1,13 +1,8 @@
 import { compileGrammar, type Match, type PhraseRuleName } from "./grammar/index.ts";
-import { days, yearOf } from "./Period.ts";
-import type { PhraseContext, Request } from "./PhraseContext.ts";
-import { change, type Reading, type Readings } from "./Reading.ts";
+import { days } from "./Period.ts";
+import type { PhraseContext } from "./PhraseContext.ts";
+import { change, type Reading, type Readings, type RuledReading } from "./Reading.ts";
 import { readers } from "./readers/index.ts";
-
-/** A reading with all the rules that it rests on, the one that decided first. */
-export interface RuledReading extends Reading {
-  readonly because: readonly PhraseRuleName[];
-}
 
 /**
  * Every way to understand `phrase`, which is in plain form, by the first form of the grammar that
@@ -17,62 +12,60 @@ export function readPhrase(phrase: string, context: PhraseContext): Readings<Rul
   let readings: Readings<RuledReading> = [];
   for (const findMatch of compileGrammar(context.locale).forms) {
     const match = findMatch(phrase);
-    if (!match) continue;
-    const found = change(createRequests(match, context), answer);
+    const found = match ? readMatch(match, context) : [];
     if (found.some((reading) => typeof reading === "object")) return found;
     if (readings.length === 0) readings = found;
   }
   return readings;
 }
 
-/** A request, and the rules by which its inner phrases were read. */
-interface RuledRequest extends Request {
-  readonly because: readonly PhraseRuleName[];
+/** What the form says, for each way to understand the phrases within it. */
+function readMatch(match: Match, context: PhraseContext): Readings<RuledReading> {
+  const { day = 0, last, phrases } = match;
+  const publication: RuledReading = { ...days(context.published), rules: [] };
+  const read = (of: RuledReading, to: RuledReading) => answer({ ...context, ...match }, of, to);
+  // "March 3 to 6"
+  if (last) {
+    const ends = answer(
+      { ...context, ...match, reader: "named", day: last },
+      publication,
+      publication,
+    );
+    return change(ends, (to) => read({ ...to, ...days(to.first - last + day) }, to));
+  }
+  const readInner = (phrase: string | undefined, near: number) =>
+    phrase === undefined ? [publication] : readPeriods(phrase, { ...context, near });
+  // The one date is looked for near the other: "from Monday to Wednesday" is within one week.
+  const [from, until] = phrases;
+  const isBackward = until !== undefined && context.tense !== "future";
+  return change(readInner(isBackward ? until : from, context.near), (known) =>
+    change(readInner(isBackward ? from : until, isBackward ? known.first : known.last), (other) =>
+      isBackward ? read(other, known) : read(known, other),
+    ),
+  );
 }
 
-/** What the reader finds that is in the calendar, with all its rules. */
-function answer(request: RuledRequest): Readings<RuledReading> {
-  const { reader, because } = request;
-  return change([readers[reader](request)].flat(), (reading) => {
+/** What a phrase within another names, which must be a period. */
+function readPeriods(phrase: string, context: PhraseContext): Readings<RuledReading> {
+  return change(readPhrase(phrase, context), (reading) => (reading.form ? undefined : reading));
+}
+
+/** What the reader finds that is in the calendar, with its rules and those of the inner phrases. */
+function answer(
+  match: PhraseContext & Match,
+  { rules: rulesOf, ...of }: RuledReading,
+  { rules: rulesTo, ...to }: RuledReading,
+): Readings<RuledReading> {
+  const { reader } = match;
+  return change([readers[reader]({ ...match, of, to })].flat(), (reading) => {
     // A reader that does not give its rules has its name from the only one.
     const { rules = [reader as PhraseRuleName] } = reading;
     if (!isWithinCalendar(reading)) return undefined;
-    return { ...reading, rules: undefined, because: [...rules, ...because] };
+    return { ...reading, rules: [...rules, ...rulesOf, ...rulesTo] };
   });
 }
 
-// EDTF writes the years of four digits in full; one is left on each side for "before" and "after".
-const FIRST_DAY = -4_371_222;
-const LAST_DAY = 2_932_531;
-
-function isWithinCalendar({ first, last, write }: Reading): boolean {
-  return first <= last && (!!write || (first >= FIRST_DAY && last <= LAST_DAY));
-}
-
-/** What the form asks, once for each way to understand the phrases within it. */
-function createRequests(match: Match, context: PhraseContext): Readings<RuledRequest> {
-  const year = yearIn(match, context);
-  // The one date is looked for near the other: "from Monday to Wednesday" is within one week.
-  const [from, until] = match.phrases;
-  const isBackward = until !== undefined && context.tense !== "future";
-  return change(readPeriods(isBackward ? until : from, context), (known) => {
-    const near = isBackward ? known.first : known.last;
-    const others = readPeriods(isBackward ? from : until, { ...context, near });
-    return change(others, (other) => {
-      const [of, to] = isBackward ? [other, known] : [known, other];
-      return { ...context, ...match, year, of, to, because: [...of.because, ...to.because] };
-    });
-  });
-}
-
-/** The astronomical year, where the form has one: 0 is 1 BC. */
-function yearIn({ year, yearShift, era }: Match, { published }: PhraseContext): number | undefined {
-  if (yearShift !== undefined) return yearOf(published) + yearShift;
-  return year && era === 0 ? 1 - year : year;
-}
-
-/** What a phrase within another names, which must be a period; without a phrase, publication. */
-function readPeriods(phrase: string | undefined, context: PhraseContext): Readings<RuledReading> {
-  if (phrase === undefined) return [{ ...days(context.published), because: [] }];
-  return change(readPhrase(phrase, context), (reading) => (reading.write ? undefined : reading));
+/** EDTF writes the years of four digits; a limit has one end. */
+function isWithinCalendar({ first, last, from, to, form }: Reading): boolean {
+  return first <= last && !!(form ? from || to : from && to);
 }

@@ -4,11 +4,11 @@ import {
   type PhraseGrammar,
   type PhraseRuleName,
 } from "./grammar/index.ts";
-import { fitToTense } from "./PhraseContext.ts";
+import { fitToTense, type PhraseContext } from "./PhraseContext.ts";
 import type { PhraseDate, PhraseOrder, PhraseResult } from "./PhraseResult.ts";
 import { mistake, parsePublication } from "./parsePublication.ts";
-import { change, periodText } from "./Reading.ts";
-import { type RuledReading, readPhrase } from "./readPhrase.ts";
+import { change, type Reading, toEdtf } from "./Reading.ts";
+import { readPhrase } from "./readPhrase.ts";
 import { toPlain } from "./toPlain.ts";
 
 /** Options for {@link resolvePhrase}. */
@@ -88,11 +88,11 @@ export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): Ph
       ? [`it has more than ${LONGEST} characters`]
       : change(readPhrase(toPlain(phrase), context), (reading) => fitToTense(reading, context));
   const found = readings.filter((reading) => typeof reading === "object");
-  if (found.length > 0) return toResult(found, found.length < readings.length, locale);
+  if (found.length > 0) return toResult(found, found.length < readings.length, context);
 
-  const [why = "it names no time of the calendar"] = readings;
   const at = readings.length > 0 ? -1 : phrase.search(compileGrammar(locale).unknown);
-  const because = readings.length > 0 ? why : "no rule reads it";
+  const [because = readings.length > 0 ? "it names no time of the calendar" : "no rule reads it"] =
+    readings;
   const message = `"${phrase}" is not resolved, as ${because}; give the date itself in EDTF.`;
   return { kind: "unresolved", ...(at >= 0 && { at }), message };
 }
@@ -101,20 +101,21 @@ export function resolvePhrase(phrase: string, options: ResolvePhraseOptions): Ph
 const LONGEST = 200;
 
 function toResult(
-  found: readonly RuledReading[],
+  found: readonly Reading[],
   wasExcluded: boolean,
-  grammar: PhraseGrammar,
+  { locale, published }: PhraseContext,
 ): PhraseResult {
   const dates = new Map<string, Omit<PhraseDate, "kind">>();
-  for (const { order, extent, write = periodText, because, rules = [], ...period } of found) {
-    const names = new Set([...because, ...rules, ...(wasExcluded ? [EXCLUDED] : [])]);
+  for (const reading of found) {
+    const { form, extent, last, rules = [] } = reading;
+    const names = new Set([...rules, ...(wasExcluded ? [EXCLUDED] : [])]);
     const [name = EXCLUDED] = names;
-    const rule = { name, explanation: [...names].map((each) => grammar.rules[each]).join(" ") };
-    if (order) {
-      const side = order < 0 ? "before" : "after";
+    const rule = { name, explanation: [...names].map((each) => locale.rules[each]).join(" ") };
+    if (form === "order") {
+      const side = last < published ? "before" : "after";
       return { kind: "order", [side]: "publication", rule } as PhraseOrder;
     }
-    const edtf = write(period);
+    const edtf = toEdtf(reading);
     dates.set(edtf, { edtf, rule, ...(extent && { extent }) });
   }
   const candidates = [...dates.values()];

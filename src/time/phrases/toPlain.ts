@@ -7,8 +7,6 @@ export function toPlain(phrase: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/,|(?<=\p{L})\./gu, " ")
-    .replace(/[\s.;:!?]+$/, "")
-    .replace(/\s+/g, " ")
+    .replace(/([,\s]|(?<=\p{L})\.)+|[\s.;:!?]+$/gu, " ")
     .trim();
 }

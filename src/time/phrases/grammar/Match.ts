@@ -12,8 +12,8 @@ export interface SlotNumbers {
   readonly last?: number | undefined;
   /** As it is written. */
   readonly year?: number | undefined;
-  /** The year, from that of publication: -1, 0 or 1. */
-  readonly yearShift?: number | undefined;
+  /** The year, or week, that it is in, from that of publication: -1, 0 or 1. */
+  readonly within?: number | undefined;
   /** Its first year, or the last two digits of that. */
   readonly decade?: number | undefined;
   /** 0 for spring to 3. */

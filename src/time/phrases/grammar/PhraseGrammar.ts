@@ -4,7 +4,7 @@ export type PhraseRuleName =
   | "numeric"
   | "most-recent"
   | "coming"
-  | "days-away"
+  | "day"
   | "night"
   | "calendar-unit"
   | "across-new-year"
@@ -14,7 +14,7 @@ export type PhraseRuleName =
   | "part"
   | "so-far"
   | "still-to-come"
-  | "rounded-away"
+  | "away"
   | "rolling"
   | "since"
   | "until"
@@ -36,7 +36,6 @@ export type PhraseWordKind =
   | "month"
   | "season"
   | "unit"
-  | "units"
   | "shift"
   | "number"
   | "ordinal"
@@ -48,39 +47,30 @@ export type PhraseWordKind =
  * What a pattern asks for, by the name of the reader that does it. `detail` is the third item of a
  * {@link PhrasePattern}; the slots that a reader uses follow its name.
  *
- * - `"date"`: month, day, year?, weekday?. `"numeric"`: the same, where month and day may have
- *   changed places. `"days"`: month, day, last, year?; detail 1 for
- *   one moment between them. `"day-of-month"`: day, weekday?.
- * - `"month"`: month, year? or shift?. `"season"`: season, year? or shift?; detail 1 where it is
- *   named by both years that it joins. `"year"`: year. `"decade"`: decade, era?. `"century"`:
- *   ordinal, era?.
- * - `"weekday"`: weekday, shift?; detail -1 for the one just gone. `"weekday-of-week"`: weekday,
- *   shift. `"day"`: detail days from publication. `"night"`.
- * - `"unit"`: unit, shift?; detail is the shift where the pattern has none.
+ * - `"named"`: what comes again and again under one name, by any of these: month, day, weekday and
+ *   year; season; unit; year. With shift, it is counted from publication; with within, a shift too,
+ *   it is in such a year or week. Detail is a shift that leaves no doubt: -1 for the one just gone.
+ *   With a season and a year, detail 1 means the first of the two years that a winter joins.
+ * - `"numeric"`: month, day, year?, where month and day may have changed places.
+ * - `"decade"`: decade, era?. `"century"`: ordinal, era?.
+ * - `"day"`: count? units, or days, from publication, times detail. `"night"`.
  * - `"fraction"`: ordinal, fraction, and a phrase or year?; a quarter where the pattern has no
  *   fraction. `"part"`: part, a phrase; without the part, the edge of the phrase: detail 0 for its
  *   beginning, 2 for its end.
- * - `"away"`: count, unit; detail -1 for ago, 1 for to come, -2 and 2 for exactly so. `"rolling"`:
+ * - `"away"`: count, unit; detail -1 for ago, 1 for to come, to the unit. `"rolling"`:
  *   count?, unit; detail -1 or 1.
  * - `"so-far"`, `"still-to-come"`, `"since"`, `"until"`, `"before"`, `"after"`, `"by"`, `"around"`,
- *   `"throughout"`: a phrase. `"between"`, `"from-to"`: two phrases.
+ *   `"throughout"`: a phrase. `"between"`, `"from-to"`: two phrases, or month, day, last,
+ *   year?.
  * - `"order"`: detail -1 for before publication, 1 for after. `"under-way"`.
  */
 export type PhraseReaderName =
-  | "date"
+  | "named"
   | "numeric"
-  | "days"
-  | "day-of-month"
-  | "month"
-  | "season"
-  | "year"
   | "decade"
   | "century"
-  | "weekday"
-  | "weekday-of-week"
   | "day"
   | "night"
-  | "unit"
   | "fraction"
   | "part"
   | "away"
@@ -105,14 +95,13 @@ export type PhraseReaderName =
  * The pattern is a regular expression over the whole phrase, in which a slot such as `{month}`
  * stands for any word of that kind, and `{last:day}` for a day that is called `last`. There is a slot
  * for each {@link PhraseWordKind} but `number`, and these: `{day}`, 1 to 31, with or without the
- * ordinal suffix; `{nth}`, one that has it; `{count}`, digits or a number word; `{measure}`, a unit,
- * singular or plural; `{year}`, four digits, fewer beside an era, or a shift and the word for a
+ * ordinal suffix; `{nth}`, one that has it; `{count}`, digits or a number word; `{year}`, four digits, fewer beside an era, or a shift and the word for a
  * year; `{decade}`, digits; `{word}`, any word; `{phrase}`, words that are a phrase of their own.
  * Groups have no meaning but that of the expression. Dates in digits alone need no pattern.
  */
 export type PhrasePattern = readonly [
   pattern: string,
-  reader: PhraseReaderName,
+  reader?: PhraseReaderName | undefined,
   detail?: number | undefined,
 ];
 
@@ -131,8 +120,8 @@ export interface PhraseGrammar {
   /**
    * For each kind the words in their order, each with its alternatives after `|`.
    *
-   * `weekday` from Sunday; `month` from January; `season` spring to winter; `unit` and `units` (the
-   * plural alone) day, week, weekend, month, quarter, half, year, decade, century; `shift` last, this,
+   * `weekday` from Sunday; `month` from January; `season` spring to winter; `unit`, singular
+   * and plural, day, week, weekend, month, quarter, half, year, decade, century; `shift` last, this,
    * next; `number` from zero; `ordinal` from first; `part` early, mid, late; `fraction` half, third,
    * quarter; `era` before and after the year 1.
    */

@@ -23,7 +23,7 @@ export function compileGrammar(grammar: PhraseGrammar): CompiledGrammar {
 
 /** Dates in digits, of ISO 8601 and of any language. */
 const NUMERALS: readonly PhrasePattern[] = [
-  ["(?<year>\\d{4})-(?<month>\\d\\d?)(-{day})?", "date"],
+  ["(?<year>\\d{4})-(?<month>\\d\\d?)(-{day})?"],
   ["(?<day>\\d\\d?)(?<mark>[/.-])(?<month>\\d\\d?)(\\k<mark>(?<year>\\d{4})?)?", "numeric"],
 ];
 
@@ -32,21 +32,21 @@ const SLOT = /\{([a-z]+)(?::([a-z]+))?\}/gi;
 function createCompiled(grammar: PhraseGrammar): CompiledGrammar {
   const { lead, words, patterns } = grammar;
   const lists = createLists(grammar);
-  const year = `(((?<year>\\d{4})|(?<year_b>\\d{1,4}) ?{era}|{era} ?(?<year_a>\\d{1,4}))|{yearShift:shift} (${words.unit[6]}))`;
+  const year = `(((?<year>\\d{4})|(?<year_b>\\d{1,4}) ?{era}|{era} ?(?<year_a>\\d{1,4}))|{within:shift} (${words.unit[6]}))`;
   const forms = [...NUMERALS, ...patterns].map(([pattern, ...rest]) => {
     const whole = `((${lead}) )*(${pattern.replaceAll("{year}", year)})`;
     return createForm([whole, ...rest], lists);
   });
 
-  // What is left of a pattern without its slots and its signs, but for the letters that may be missing.
-  const literals = patterns.map(([pattern]) => {
-    return pattern.replace(SLOT, " ").replace(/[^\p{L}?]+\??/gu, "|");
-  });
+  // Of a pattern the words without its slots and signs, but for the letters that may be missing.
+  const literals = patterns.flatMap(
+    ([pattern]) => pattern.replace(SLOT, "").match(/\p{L}+\??/gu) ?? [],
+  );
   const known = [lead, ...Object.values(words).flat(), ...literals].join("|");
   return { forms, unknown: new RegExp(`(?<![\\p{L}\\d])(?!(${known})(?!\\p{L}))\\p{L}`, "iu") };
 }
 
-function createForm([pattern, reader, detail = 0]: PhrasePattern, lists: Lists): Form {
+function createForm([pattern, reader = "named", detail = 0]: PhrasePattern, lists: Lists): Form {
   let slots = 0;
   const source = pattern.replace(SLOT, (_, name: string, kind = name) => {
     return `(?<${name}_${kind}_${slots++}>${(lists[kind] ?? [".+"]).join("|")})`;
@@ -91,7 +91,6 @@ function createLists({ words, ordinalSuffix }: PhraseGrammar): Lists {
     day: [`${nth}?`],
     nth: [nth],
     count: [...words.number, "\\d{1,4}"],
-    measure: words.unit.map((one, index) => `${one}|${words.units[index]}`),
     decade: ["(\\d\\d)?\\d0"],
     word: ["\\p{L}+"],
   };

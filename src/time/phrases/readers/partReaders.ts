@@ -1,8 +1,8 @@
-import { DAY, days, grainOf, monthOf, months, type Period } from "../Period.ts";
+import { days, monthOf, months, type Period } from "../Period.ts";
 import type { Readers, Request } from "../PhraseContext.ts";
 import type { Reading } from "../Reading.ts";
-import { readRecurring } from "./recurring.ts";
-import { YEAR } from "./units.ts";
+import { readNamed } from "./readNamed.ts";
+import { QUARTER } from "./units.ts";
 
 /** The readers of what is a part of another time. */
 export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-come"> = {
@@ -10,19 +10,19 @@ export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-com
   fraction(request) {
     const { ordinal = 1, fraction = QUARTER, of, phrases } = request;
     const count = fraction + 2;
-    const size = 12 / count;
-    if (phrases.length > 0 || ordinal > count) return sliceOf(of, { index: ordinal - 1, count });
-    return readRecurring(request, [YEAR, (ordinal - 1) * size, size]);
+    if (phrases.length > 0 || ordinal > count) return sliceOf(of, ordinal - 1, count);
+    return readNamed(request);
   },
 
   // Early (0), mid (1) and late (2); of a single day, the day. Where the pattern names the part, it
   // is an edge, "the beginning of" or "the end of", on which "before" and "after" turn.
   part({ detail, part, of }) {
     const { first, last } = of;
-    const edge = part === undefined ? { edge: detail === 0 ? first : last } : undefined;
-    if (first === last) return { ...of, ...edge, rules: [] };
+    const day = { ...days(detail ? last : first), isApproximate: true };
+    const edge = part === undefined ? day : undefined;
+    if (first === last) return { ...of, edge, rules: [] };
     const third = thirdOf(of, part ?? detail);
-    return third && { ...third, ...edge, isApproximate: true };
+    return third && { ...third, edge, isApproximate: true };
   },
 
   "so-far": (request) => sideOf(request, "past"),
@@ -30,41 +30,32 @@ export const partReaders: Readers<"fraction" | "part" | "so-far" | "still-to-com
   "still-to-come": (request) => sideOf(request, "future"),
 };
 
-/** The place of the quarter among fractions. */
-const QUARTER = 2;
-
 /** "Earlier this month": what of it lies before publication; of one that is over, all. So for "later". */
 function sideOf({ of, published, tense }: Request, side: "past" | "future"): Reading | string {
   const { first, last } = of;
   const isAhead = first > published;
-  if (last < published || first === last || (isAhead && side === "future")) {
+  if (first === last || last < published || (isAhead && side === "future")) {
     return { ...of, rules: [] };
   }
   if (isAhead || (tense && tense !== side)) return "the tense rules it out";
-  return side === "past" ? { first, last: published } : { first: published, last };
+  return side === "past" ? days(first, published) : days(published, last);
 }
 
 /** A third; of a week one that overlaps: "late last week" takes in a Thursday, whichever day weeks start on. */
 function thirdOf(of: Period, part: number): Period | undefined {
   const { first, last } = of;
-  if (last - first !== 6) return sliceOf(of, { index: part, count: 3 });
-  return { first: first + Math.ceil(1.5 * part), last: first + 2 * part + 2 };
-}
-
-interface Slice {
-  /** Counted from 0. */
-  readonly index: number;
-  /** 2 for halves, 3 for thirds, 4 for quarters. */
-  readonly count: number;
+  if (last - first !== 6) return sliceOf(of, part, 3);
+  return days(first + Math.ceil(1.5 * part), first + 2 * part + 2);
 }
 
 /**
- * A part of `of`, cut at whole years, at whole months or, within a month, at days: its thirds end
- * with the 10th and the 20th, its halves with the 15th. `undefined` where it has no such part.
+ * The part of `of` that has this index among `count`: cut at whole years, at whole months or, within
+ * a month, at days: its thirds end with the 10th and the 20th, its halves with the 15th. `undefined`
+ * where it has no such part.
  */
-function sliceOf(of: Period, { index, count }: Slice): Period | undefined {
-  if (index >= count || grainOf(of) === DAY) return undefined;
-  const { first, last } = of;
+function sliceOf(of: Period, index: number, count: number): Period | undefined {
+  const { first, last, grain } = of;
+  if (index >= count || !grain) return undefined;
   const month = monthOf(first);
   const length = monthOf(last) - month + 1;
   const step = length > 12 && length % 12 === 0 ? 12 : 1;
@@ -73,6 +64,6 @@ function sliceOf(of: Period, { index, count }: Slice): Period | undefined {
     return at === count ? last - first + 1 : Math.floor((30 * at) / count);
   };
   const from = cut(index);
-  const size = cut(index + 1) - from;
-  return length > 1 ? months(month + from, size) : days(first + from, size);
+  const to = cut(index + 1);
+  return length > 1 ? months(month + from, to - from) : days(first + from, first + to - 1);
 }

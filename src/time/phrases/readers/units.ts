@@ -23,3 +23,8 @@ export function indexOf(unit: number, day: number, { weekStartsOn }: PhraseConte
 
 /** 4 January 1970, in days since the 1st. */
 export const A_SUNDAY = 3;
+
+/** The place of the quarter among fractions. */
+export const QUARTER = 2;
+
+export const SATURDAY = 6;

@@ -114,6 +114,7 @@ export {
   buildScene,
   buildScenes,
   describeSign,
+  type EraShade,
   type LegendEntry,
   type LegendSign,
   type MeasureText,

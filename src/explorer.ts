@@ -1,6 +1,7 @@
 // The entry for very many events, "circa/explorer": a picture to zoom and pan, beside the Timeline.
 
 export {
+  type BestLevel,
   bestInBuckets,
   countInBuckets,
   countSpansIn,

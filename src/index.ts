@@ -51,6 +51,7 @@ export {
   EventList,
   type EventListProps,
   type EventRenderers,
+  type Ink,
   InkDefinitions,
   type InkDefinitionsProps,
   type Placer,

@@ -16,6 +16,7 @@ export {
   scoreLayout,
 } from "./labels/index.ts";
 export {
+  type BestLevel,
   bestInBuckets,
   countInBuckets,
   countSpansIn,

@@ -4,7 +4,7 @@ export { createPlacer, type Placer } from "./createPlacer.ts";
 export { EventCard, type EventCardProps, type EventRenderers } from "./EventCard.tsx";
 export { EventDate, type EventDateProps } from "./EventDate.tsx";
 export { EventList, type EventListProps } from "./EventList.tsx";
-export { InkDefinitions, type InkDefinitionsProps } from "./InkDefinitions.tsx";
+export { type Ink, InkDefinitions, type InkDefinitionsProps } from "./InkDefinitions.tsx";
 export { MarkGlyph } from "./MarkGlyph.tsx";
 export { Timeline, type TimelineProps } from "./Timeline.tsx";
 export { TimelineAxis, type TimelineAxisProps } from "./TimelineAxis.tsx";

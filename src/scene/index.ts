@@ -39,6 +39,6 @@ export type {
 } from "./Scene.ts";
 export type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
 export type { MeasureText } from "./SceneContext.ts";
-export type { SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
+export type { EraShade, SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
 export type { SceneAsOf, SceneNow, WordPlace } from "./SceneNow.ts";
 export { sizes } from "./wide/index.ts";

@@ -7,7 +7,7 @@ export { countSpansIn } from "./countSpansIn.ts";
 export { createEventLookup } from "./createEventLookup.ts";
 export { createEventLookupInSteps, type EventLookupOptions } from "./createEventLookupInSteps.ts";
 export type { EventColumns } from "./EventColumns.ts";
-export type { EventLookup } from "./EventLookup.ts";
+export type { BestLevel, EventLookup } from "./EventLookup.ts";
 export { positionOf } from "./positionOf.ts";
 export { positionsIn } from "./positionsIn.ts";
 export { spansIn } from "./spansIn.ts";

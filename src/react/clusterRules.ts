@@ -24,7 +24,7 @@ export function shownIn(wide: readonly WideScene[]): string[] {
 }
 
 /** How many columns the events of a cluster stand in once it is open. */
-export function openColumns({ width }: WideScene): number {
+function openColumns({ width }: WideScene): number {
   return Math.max(1, Math.floor(width / 260));
 }
 

@@ -66,7 +66,11 @@ export function EventCard(props: EventCardProps): JSX.Element {
       {renderBody?.(item) ??
         (event.summary !== undefined && (
           <p className={classNames.summary} {...language}>
-            <RichTextView text={event.summary} quotes={publication.quotes} />
+            {typeof event.summary === "string" ? (
+              event.summary
+            ) : (
+              <RichTextView text={event.summary} quotes={publication.quotes} />
+            )}
           </p>
         ))}
       {renderMeta?.(item) ?? <EventMeta {...{ item, publication, idPrefix }} />}

@@ -46,8 +46,8 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
       overflow="visible"
     >
       <Place x={mirrored ? measures.width : 0} y={dateLine} height="100%">
-        <SliceEras eras={slice.eras} {...{ measures, scope, flip }} />
-        <SliceBars bars={slice.bars} {...{ measures, scope, flip }} />
+        {slice.eras.length > 0 && <SliceEras eras={slice.eras} {...{ measures, scope, flip }} />}
+        {slice.bars.length > 0 && <SliceBars bars={slice.bars} {...{ measures, scope, flip }} />}
         <AxisStretch
           {...{ slice }}
           start={first ? -dateLine : 0}
@@ -63,11 +63,11 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
           />
         )}
         {slice.dot && (
-          <Place x={flip * axis}>
+          <g transform={`translate(${flip * axis})`}>
             <Marker color={color} />
-          </Place>
+          </g>
         )}
-        <SliceArcs arcs={slice.arcs} measures={measures} flip={flip} />
+        {slice.arcs.length > 0 && <SliceArcs arcs={slice.arcs} {...{ measures, flip }} />}
       </Place>
     </svg>
   );

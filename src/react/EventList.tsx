@@ -29,6 +29,9 @@ export interface EventListProps
   scope?: string | undefined;
 }
 
+/** Lists of more events than this are laid out as they are scrolled to. */
+const many = 100;
+
 /** The events in order of time, as a reader hears them. Renders an `<ol>`. */
 export function EventList(props: EventListProps): JSX.Element {
   const { items, publication, headingLevel, idPrefix, textLang, className } = props;
@@ -48,6 +51,7 @@ export function EventList(props: EventListProps): JSX.Element {
       // biome-ignore lint/a11y/noRedundantRoles: Safari takes it from an unmarked list
       role="list"
       className={joinClassNames(classNames.list, className)}
+      data-circa-long={items.length > many || undefined}
     >
       {items.map((item, index) => {
         const slice = gutter?.slices[index];

@@ -5,5 +5,5 @@ import type { ComponentPropsWithoutRef, JSX } from "react";
  * Renders a nested `<svg>`, because a `<g>` takes no percentages.
  */
 export function Place(props: ComponentPropsWithoutRef<"svg">): JSX.Element {
-  return <svg overflow="visible" {...props} aria-hidden="true" focusable="false" />;
+  return <svg overflow="visible" {...props} />;
 }

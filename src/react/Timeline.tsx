@@ -93,12 +93,12 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const renderers = { renderDate, renderHeadline, renderMedia, renderBody, renderMeta };
   // React 18 puts colons into its ids, which style rules would have to escape.
   const scope = `circa${useId().replace(/\W/g, "")}`;
+  const isNarrow = orientation === "narrow";
   const { narrow, wide, legend } = useMemo(() => {
-    const room = { widths: withLeast(widths), maxHeight, maxRows };
+    const room = { widths: isNarrow ? [] : withLeast(widths), maxHeight, maxRows };
     return buildScenes(chronology, { publication, ...room, now, lanes });
-  }, [chronology, publication, widths, maxHeight, maxRows, now, lanes]);
+  }, [chronology, publication, widths, isNarrow, maxHeight, maxRows, now, lanes]);
   const mirrored = publication.direction === "rtl";
-  const wideScenes = orientation === "narrow" ? [] : wide;
   const titleId = `${scope}-title`;
   const isTitled = chronology.title !== "";
   return (
@@ -115,7 +115,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
       {...sectionProps}
       className={joinClassNames(classNames.root, className)}
     >
-      <style nonce={nonce}>{frameRules(scope, { narrow, wide: wideScenes, legend })}</style>
+      <style nonce={nonce}>{frameRules(scope, { narrow, wide, legend })}</style>
       <div className={classNames.frame} id={scope}>
         <InkDefinitions scope={scope} used={inksOf(narrow)} />
         <header className={classNames.header} lang={chronology.lang}>
@@ -139,16 +139,16 @@ export function Timeline(props: TimelineProps): JSX.Element {
           <p className={classNames.empty}>{publication.messages.empty}</p>
         ) : (
           <div className={classNames.stage}>
-            {wideScenes.map((scene) => (
+            {wide.map((scene) => (
               <WidePicture key={scene.width} {...{ scene, scope, mirrored }} />
             ))}
-            {wideScenes.map((scene, index) => (
+            {wide.map((scene, index) => (
               <ClusterChips key={scene.width} {...{ scene, index, scope }} />
             ))}
             <EventList
               items={narrow.items}
               gutter={narrow}
-              shownIn={shownIn(wideScenes)}
+              shownIn={shownIn(wide)}
               headingLevel={headingLevel + 1}
               idPrefix={idPrefix ?? `${scope}-`}
               textLang={chronology.lang === publication.lang ? undefined : chronology.lang}

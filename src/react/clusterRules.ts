@@ -67,9 +67,12 @@ export function clusterRules(scope: string, scene: WideScene, index: number): st
   ];
 }
 
-/** Out of sight, but read out. Within the first row, since a page may not take items out of flow. */
+/**
+ * Out of sight, but read out. Within the first row, since a page may not take items out of flow; the
+ * size of what is folded then says nothing to the rows, and is not worked out anew with each width.
+ */
 const folded =
-  "grid-area:1/1;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+  "grid-area:1/1;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;contain:strict";
 
 function rangeOf({ members }: SceneCluster): string {
   const first = members[0]?.[0] ?? 0;

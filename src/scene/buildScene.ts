@@ -67,7 +67,8 @@ export interface SceneOptions extends SceneWords, SceneRoom {
 /** Options for {@link buildScenes}. */
 export interface ScenesOptions extends SceneWords, SceneRoom {
   /**
-   * The widths of the wide pictures, in CSS pixels, each greater than the one before.
+   * The widths of the wide pictures, in CSS pixels, each greater than the one before; none where only
+   * the narrow one is to be drawn.
    * @default [640, 760, 900, 1060, 1240]
    */
   readonly widths?: readonly number[] | undefined;
@@ -110,7 +111,8 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
 
 /**
  * Builds the narrow scene of a chronology and wide ones for several widths, reading it only once,
- * and the legend of all wide ones together: each entry once, in the order of explanation.
+ * and the legend of all wide ones together: each entry once, in the order of explanation. Without
+ * widths it is the narrow one's.
  *
  * @throws {RangeError} if `widths` do not rise or one is not a finite number of 280 or more, or as
  * {@link buildScene} does.
@@ -128,11 +130,9 @@ export function buildScenes(
   const budget = budgetOf("buildScenes", options);
   const { story, context } = describe(chronology, options);
   const wide = widths.map((width) => buildWide(story, { width, ...budget }, context));
-  return {
-    narrow: buildNarrow(story, context),
-    wide,
-    legend: mergeLegends(wide.map((scene) => scene.legend)),
-  };
+  const narrow = buildNarrow(story, context);
+  const legends = (wide.length > 0 ? wide : [narrow]).map((scene) => scene.legend);
+  return { narrow, wide, legend: mergeLegends(legends) };
 }
 
 function assertWidth(name: string, width: number): void {

@@ -9,9 +9,10 @@ import {
   resolveChronology,
   type TimeReasons,
 } from "../model/index.ts";
-import { formatEventDate, type Publication, timeZoneOf } from "../publication/index.ts";
-import { type FormatTimeOptions, type ResolvedTime, readEdtf, zoneOffset } from "../time/index.ts";
+import { type Publication, timeZoneOf } from "../publication/index.ts";
+import { type ResolvedTime, readEdtf, zoneOffset } from "../time/index.ts";
 import { assignColors } from "./assignColors.ts";
+import { createDateWriter, type Limits, type WriteDate } from "./createDateWriter.ts";
 import { describeSign, type TimeSign } from "./describeSign.ts";
 import type { RelationNote, SceneItem } from "./Scene.ts";
 
@@ -33,8 +34,9 @@ export function describeEvents(chronology: Chronology, publication: Publication)
   const items = order.flatMap((id) => {
     const event = book.events.get(id);
     const time = times.get(id);
-    const limits = limitsOf(id, because(id), times);
-    return event && time ? [describeEvent(event, { time, limits, book, asOf })] : [];
+    if (!event || !time) return [];
+    const limits = time.dated === "stated" ? {} : limitsOf(id, because(id), times);
+    return [describeEvent(event, { time, limits, book, asOf })];
   });
   return {
     items: [...items.filter(isPlaced), ...items.filter((i) => !isPlaced(i))],
@@ -55,7 +57,6 @@ function isPlaced(item: SceneItem): boolean {
 
 /** What is looked up while events are described. */
 interface Book {
-  readonly chronology: Chronology;
   readonly publication: Publication;
   readonly timeZone: string;
   readonly events: ReadonlyMap<string, ChronologyEvent>;
@@ -64,21 +65,23 @@ interface Book {
   /** By the event that answers, and by the event that is answered. */
   readonly relationsFrom: ReadonlyMap<string, readonly Relation[]>;
   readonly relationsTo: ReadonlyMap<string, readonly Relation[]>;
+  readonly writeDate: WriteDate;
 }
 
 function createBook(chronology: Chronology, publication: Publication): Book {
   const parties = new Map((chronology.parties ?? []).map((party) => [party.id, party]));
   const relations = chronology.relations ?? [];
+  const timeZone = knownZone(timeZoneOf(publication.timeZonePolicy, chronology.timeZone));
   return {
-    chronology,
     publication,
-    timeZone: knownZone(timeZoneOf(publication.timeZonePolicy, chronology.timeZone)),
+    timeZone,
     // Of two with one id the first is kept, as where the times are resolved.
     events: new Map(chronology.events.toReversed().map((event) => [event.id, event])),
     parties,
     colors: assignColors(parties),
     relationsFrom: groupRelations(relations, "from"),
     relationsTo: groupRelations(relations, "to"),
+    writeDate: createDateWriter(publication, chronology.publishedOn, timeZone),
   };
 }
 
@@ -96,9 +99,6 @@ function groupRelations(
 function knownZone(timeZone: string): string {
   return Number.isNaN(zoneOffset(0, timeZone)) ? "UTC" : timeZone;
 }
-
-/** The events whose dates limit one that has none. */
-type Limits = NonNullable<FormatTimeOptions["limits"]>;
 
 function limitsOf(
   id: string,
@@ -123,16 +123,11 @@ function describeEvent(
   event: ChronologyEvent,
   { time, limits, book, asOf }: DescribeContext,
 ): SceneItem {
-  const { publication, chronology } = book;
   const sign = describeSign(meetLimits(time, limits), asOf);
   return {
     event,
     time,
-    date: formatEventDate(time, publication, {
-      publishedOn: chronology.publishedOn,
-      timeZone: book.timeZone,
-      limits,
-    }),
+    date: book.writeDate(time, limits),
     sign,
     color: colorOf(event, book),
     place: placeOf(sign),

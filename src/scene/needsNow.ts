@@ -10,10 +10,10 @@ export function needsNow(
   { asOf, now = "auto" }: Pick<SceneContext, "asOf" | "now">,
 ): boolean {
   if (now !== "auto") return now === "always";
+  if (!items.some(({ sign }) => sign.endEnd === "arrow")) return false;
   const limits = items
     .flatMap(({ sign }) => [sign.from, sign.endEnd === "arrow" ? Infinity : sign.to])
     .filter(Number.isFinite);
   const last = Math.max(...limits);
-  const isUnderWay = items.some(({ sign }) => sign.endEnd === "arrow");
-  return isUnderWay && asOf - last > leastShare * (last - Math.min(...limits));
+  return asOf - last > leastShare * (last - Math.min(...limits));
 }

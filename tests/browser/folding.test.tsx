@@ -38,6 +38,11 @@ function draw(count: number, width: number): void {
   flushSync(() => root?.render(<Timeline chronology={chronology} idPrefix="n-" />));
 }
 
+/** All of a long list, which else is laid out as it is scrolled to. */
+function layOutAll(): void {
+  for (const item of host.querySelectorAll("li")) item.style.contentVisibility = "visible";
+}
+
 const chips = (): HTMLElement[] =>
   [...host.querySelectorAll("summary")].filter((chip) => chip.checkVisibility());
 
@@ -56,6 +61,7 @@ describe("Timeline, where room runs out", () => {
     "keeps everything apart with %i events in %i pixels",
     async (count, width) => {
       draw(count, width);
+      layOutAll();
       await document.fonts.ready;
       expect(findClashes(host)).toEqual([]);
       const cards = boxesOf(host, ".circa-card").length;
@@ -74,7 +80,21 @@ describe("Timeline, where room runs out", () => {
     const perCard = stageHeight() / 30;
     root?.unmount();
     draw(300, 390);
+    layOutAll();
     expect(stageHeight() / 300 / perCard).toBeCloseTo(1, 1);
+  });
+
+  it("lays out of a long narrow list what is near the screen, and has the rest at hand", async () => {
+    draw(300, 390);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const isLaidOut = (card: Element | undefined): boolean | undefined =>
+      card?.checkVisibility({ contentVisibilityAuto: true });
+    const cards = [...host.querySelectorAll("article")];
+    expect([cards[0], cards[299]].map(isLaidOut)).toEqual([true, false]);
+    cards[299]?.scrollIntoView();
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect([cards[0], cards[299]].map(isLaidOut)).toEqual([false, true]);
+    scrollTo(0, 0);
   });
 
   it("opens a cluster by keyboard and lists its events under the picture, once", async () => {

@@ -60,6 +60,15 @@ describe("buildScenes", () => {
     expect(wide[1]).toEqual(buildScene(peacekeepers, { orientation: "wide", width: 900 }));
   });
 
+  it("builds the narrow scene alone, with its legend, where there are no widths", () => {
+    const narrow = buildScene(peacekeepers, { orientation: "narrow" });
+    expect(buildScenes(peacekeepers, { widths: [] })).toEqual({
+      narrow,
+      wide: [],
+      legend: narrow.legend,
+    });
+  });
+
   it("refuses widths that do not rise, and one that is none", () => {
     expect(() => buildScenes(peacekeepers, { widths: [640, 640] })).toThrow(
       "buildScenes: widths must rise; received 640, 640.",

@@ -64,9 +64,11 @@ function extend(
   const isElsewhere = side >= 0 && side !== (slot & 1);
   if (isElsewhere || start > anchor - inset || start + width > room.end) return null;
 
+  for (let passed = slot & 1; passed < slot; passed += 2) {
+    if ((half.free[open + passed] as number) > anchor) return null;
+  }
   const free = half.free.slice();
   for (let passed = slot & 1; passed < slot; passed += 2) {
-    if ((free[open + passed] as number) > anchor) return null;
     free[passed] = anchor + LEADER_WIDTH / 2 + room.gaps[1];
     free[open + passed] = anchor + LEADER_WIDTH + room.gaps[0];
   }
@@ -82,9 +84,14 @@ function keepBest(halves: HalfDone[]): HalfDone[] {
   const kept: HalfDone[] = [];
   for (const half of halves.sort((a, b) => a.taken - b.taken)) {
     if (kept.length === BEAM) break;
-    if (!kept.some(({ free }) => free.every((x, slot) => x <= (half.free[slot] as number)))) {
-      kept.push(half);
-    }
+    if (!kept.some(({ free }) => isNowhereAhead(free, half.free))) kept.push(half);
   }
   return kept;
+}
+
+function isNowhereAhead(a: Float64Array, b: Float64Array): boolean {
+  for (let slot = 0; slot < a.length; slot++) {
+    if ((a[slot] as number) > (b[slot] as number)) return false;
+  }
+  return true;
 }

@@ -33,10 +33,10 @@ export function foldCards(items: readonly SceneItem[], folding: CardFolding): Ro
   const strip = (rows: number): RowedCard[] =>
     placeStrip(inListOrder(markless.slice(0, rows * columns), items), folding);
   const first = [strip(1), []].find(fits) ?? [];
-  const beside = [...besideTries(marked, folding)].find((cards) => fits([...cards, ...first]));
-  let cards = [...(beside ?? []), ...first];
+  const beside = placeFitting(marked, folding, (cards) => fits([...cards, ...first]));
+  let cards = [...beside, ...first];
   for (let rows = 2; first.length > 0 && (rows - 1) * columns < markless.length; rows++) {
-    const more = [...(beside ?? []), ...strip(rows)];
+    const more = [...beside, ...strip(rows)];
     if (!fits(more)) break;
     cards = more;
   }
@@ -69,19 +69,27 @@ function mayFit(items: readonly SceneItem[], folding: CardFolding): boolean {
   return items.reduce((sum, item) => sum + cardHeight(item), 0) <= maxHeight * columns;
 }
 
-/** Fewer and fewer cards beside the axis, in the end none. */
-function* besideTries(
+/**
+ * Fewer and fewer cards beside the axis, in the end none. How many rows there is room for is found
+ * in one pass each; only the cards that stand are searched for short leaders.
+ */
+function placeFitting(
   items: readonly SceneItem[],
   folding: CardFolding,
-): Generator<readonly RowedCard[]> {
+  fits: (cards: readonly RowedCard[]) => boolean,
+): readonly RowedCard[] {
   for (let rows = folding.rows; rows >= 1; rows--) {
-    const chosen = chooseItems(items, { ...folding, rows });
-    if (rows > 1 && isHopeless(chosen, { ...folding, rows })) continue;
-    const cards = placeBeside(chosen, { ...folding, rows });
-    yield cards;
-    yield withoutOuterRow(cards);
+    const room = { ...folding, rows };
+    const chosen = chooseItems(items, room);
+    if (rows > 1 && isHopeless(chosen, room)) continue;
+    const rough = placeBeside(chosen, { ...room, effort: "fast" });
+    const roughly = [rough, withoutOuterRow(rough)].find(fits);
+    if (!roughly) continue;
+    const cards = placeBeside(chosen, room);
+    const tries = roughly === rough ? [cards, roughly] : [cards, withoutOuterRow(cards), roughly];
+    return tries.find(fits) ?? roughly;
   }
-  yield [];
+  return [];
 }
 
 /** Whether all but two of the rows would be too high if each were as high as its cards are on average. */

@@ -28,13 +28,18 @@ export interface CardPlacing {
   readonly rows: number;
   /** How tall an item's card is, in CSS pixels. */
   readonly cardHeight: (item: SceneItem) => number;
+  /**
+   * Whether rows are searched for the shortest leaders, or all is placed in one pass.
+   * @default "thorough"
+   */
+  readonly effort?: "fast" | "thorough" | undefined;
   readonly context: SceneContext;
 }
 
 /** Places the cards of items that have marks beside the axis, as many of them as find room. */
 export function placeBeside(
   items: readonly SceneItem[],
-  { marks, width, rows, cardHeight, context }: CardPlacing,
+  { marks, width, rows, cardHeight, effort, context }: CardPlacing,
 ): RowedCard[] {
   const cardSpan = cardWidth(width, context);
   const labels = items.map((item): Label => {
@@ -54,6 +59,7 @@ export function placeBeside(
     gap: sizes.cardGap,
     inset: sizes.cardInset,
     sides: 2,
+    effort,
   });
   return items.flatMap((item, index): RowedCard[] => {
     const place = places[index];

@@ -1,0 +1,31 @@
+import { formatEventDate, type Publication } from "../publication/index.ts";
+import type { FormatTimeOptions, ResolvedTime, TimeText } from "../time/index.ts";
+
+/** The times of the events whose dates limit one that has none. */
+export type Limits = NonNullable<FormatTimeOptions["limits"]>;
+
+/** Writes the date of one event. */
+export type WriteDate = (time: ResolvedTime, limits: Limits) => TimeText;
+
+/**
+ * Creates a writer of the dates of one chronology, published on the civil date `publishedOn`, with
+ * clock times in `timeZone`. Many events are of one day: a date that is stated without words of its
+ * own is written once.
+ */
+export function createDateWriter(
+  publication: Publication,
+  publishedOn: string,
+  timeZone: string,
+): WriteDate {
+  const known = new Map<string, TimeText>();
+  return (time, limits) => {
+    const write = (): TimeText =>
+      formatEventDate(time, publication, { publishedOn, timeZone, limits });
+    const { edtf, extent, basis, phrase, dated } = time;
+    if (dated !== "stated" || phrase !== undefined) return write();
+    const key = `${edtf} ${extent} ${basis}`;
+    const text = known.get(key) ?? write();
+    known.set(key, text);
+    return text;
+  };
+}

@@ -24,6 +24,9 @@ const made = new WeakMap<Publication, FormatCounts>();
 /** From here on, numbers may be written in groups. */
 const firstGrouped = 1000;
 
+/** Where English is written that groups by threes; it is not in India. */
+const groupsByThrees = /^en(-(US|GB))?$/;
+
 /** Creates, or finds again, what writes whole numbers as `publication` does. */
 export function createFormatCounts(publication: Publication): FormatCounts {
   const known = made.get(publication);
@@ -35,6 +38,7 @@ export function createFormatCounts(publication: Publication): FormatCounts {
   // The browser's are slow to make, and most pages need none.
   const count = (number: number): string => {
     if (isLatin && number < firstGrouped) return String(number);
+    if (isLatin && groupsByThrees.test(locale ?? lang)) return groupByThrees(number);
     formats ??= new Intl.NumberFormat(locale ?? lang, { numberingSystem });
     return formats.format(number);
   };
@@ -46,6 +50,10 @@ export function createFormatCounts(publication: Publication): FormatCounts {
   const created = { count, more };
   made.set(publication, created);
   return created;
+}
+
+function groupByThrees(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** Says what is in view: "120 of 10,000 events, March 2024 to May 2024". */

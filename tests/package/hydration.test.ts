@@ -91,3 +91,31 @@ describe("Timeline, without a script", () => {
     await page.context().close();
   });
 });
+
+describe.each(places)("TimelineExplorer, taken over by React $react", ({ react, folder }) => {
+  const opened = `createElement(TimelineExplorer, {
+    source: createExplorerSource(${JSON.stringify(peacekeepers)}),
+    title: "Talks",
+  })`;
+  const imports = 'import { createExplorerSource, TimelineExplorer } from "circa/explorer";';
+  const withExplorer = (program: string): string =>
+    program.replaceAll(element, opened).replace('import { Timeline } from "circa";', imports);
+
+  beforeAll(() => installForPages(folder));
+
+  it("finds what a server wrote, and draws the picture", async () => {
+    const html = (await runModule(folder, withExplorer(server))).stdout.trim();
+    const script = await bundle(folder, withExplorer(client));
+    const { page, complaints } = await openPage(browser, { folder, html, script }, {});
+    await page.locator(".circa-flag").first().waitFor();
+    await page.waitForFunction(() => document.title !== "Page");
+    expect(await page.title()).toContain(react);
+    const headlines = await page.getByRole("listitem").allTextContents();
+    expect(headlines).toHaveLength(peacekeepers.events.length);
+    const before: string = await page.evaluate(() => Reflect.get(window, "before"));
+    expect(before.match(/<li\b/g)).toHaveLength(peacekeepers.events.length);
+    expect(before).not.toContain("<canvas");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -27,7 +27,7 @@ export interface ExplorerCardProps extends EventRenderers {
 /** The card of the event that was chosen, and a button that closes it. Renders a `<div>`. */
 export function ExplorerCard(props: ExplorerCardProps): JSX.Element {
   const { source, event, publication, headingLevel, idPrefix, onClose, onFollow } = props;
-  const { renderDate, renderHeadline, renderBody, renderMeta } = props;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta } = props;
   const item = source.item?.(event);
   const follow = (click: MouseEvent<HTMLElement>): void => {
     const link = click.target instanceof Element ? click.target.closest("a") : null;
@@ -48,7 +48,7 @@ export function ExplorerCard(props: ExplorerCardProps): JSX.Element {
       {item ? (
         <EventCard
           {...{ item, publication, headingLevel, idPrefix }}
-          {...{ renderDate, renderHeadline, renderBody, renderMeta }}
+          {...{ renderDate, renderHeadline, renderMedia, renderBody, renderMeta }}
         />
       ) : (
         <article className={classNames.card}>

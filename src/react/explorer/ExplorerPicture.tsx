@@ -25,9 +25,14 @@ export interface ExplorerPictureProps {
   sizes: ExplorerSizes;
   /** What to draw; without it the axis stands alone. */
   window?: ExplorerWindow | undefined;
+  /** How many lanes of bars to have room for. */
+  lanes: number;
   /** The event that is chosen, by its place in order of time. */
   selected: number | null;
 }
+
+/** The categorical colours. */
+const colors = Array.from({ length: 9 }, (_, color) => color);
 
 /**
  * What lies in an explorer's picture: an axis, a canvas for marks, and an element for each tick,
@@ -40,10 +45,12 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
   const isLabelled = window?.labels.some(({ position }) => position === props.selected);
   return (
     <div aria-hidden="true">
-      <svg width="100%" height={sizes.height} aria-hidden="true" focusable="false">
+      <svg width="100%" height={sizes.heightWith(props.lanes)} aria-hidden="true" focusable="false">
         <line className={classNames.axisLine} x1="0" x2="100%" y1={sizes.axis} y2={sizes.axis} />
       </svg>
-      <i className={classNames.probe} data-circa-color="0" />
+      <i className={classNames.probe} data-circa-color="0">
+        {props.source.color && colors.map((color) => <i key={color} data-circa-color={color} />)}
+      </i>
       {window && (
         <>
           <canvas className={classNames.canvas} style={canvasBox(sizes)} />

@@ -19,6 +19,7 @@ import { keyIntent } from "./keyIntent.ts";
 import type { TimelineExplorerHandle } from "./TimelineExplorerHandle.ts";
 import { type Explorer, type ExplorerParts, useExplorer } from "./useExplorer.ts";
 import { focusOf, useGestures } from "./useGestures.ts";
+import { useTakenOver } from "./useTakenOver.ts";
 
 /** Props of {@link ExplorerStage}. */
 export interface ExplorerStageProps extends ExplorerParts, EventRenderers {
@@ -38,10 +39,11 @@ export const ExplorerStage: ForwardRefExoticComponent<
   ref: ForwardedRef<TimelineExplorerHandle>,
 ): JSX.Element {
   const { source, index, publication, label, headingLevel, idPrefix } = props;
-  const { renderDate, renderHeadline, renderBody, renderMeta } = props;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta } = props;
   const { messages, direction } = publication;
   const explorer = useExplorer(props);
-  const { picture, sizes, frame, dispatch } = explorer;
+  const { picture, sizes, frame, isMeasured, dispatch } = explorer;
+  const isTakenOver = useTakenOver();
   const { selected, isOpen } = frame;
   useImperativeHandle(
     ref,
@@ -86,7 +88,7 @@ export const ExplorerStage: ForwardRefExoticComponent<
           >
             <ExplorerPicture
               {...{ source, index, publication, sizes, selected }}
-              window={frame.window}
+              {...{ window: frame.window, lanes: frame.lanes }}
             />
           </div>
           <p id={`${idPrefix}keys`} className={classNames.spoken}>
@@ -100,18 +102,21 @@ export const ExplorerStage: ForwardRefExoticComponent<
       {isOpen && chosen !== undefined && (
         <ExplorerCard
           {...{ source, publication, headingLevel, idPrefix }}
-          {...{ renderDate, renderHeadline, renderBody, renderMeta }}
+          {...{ renderDate, renderHeadline, renderMedia, renderBody, renderMeta }}
           event={chosen}
           onClose={() => dispatch({ type: "close" })}
           onFollow={follow}
         />
       )}
-      <ExplorerList
-        {...{ source, index, publication, selected }}
-        from={frame.listFrom}
-        onChoose={(position) => dispatch({ type: "select", position, opens: true })}
-        onList={(from) => dispatch({ type: "list", from })}
-      />
+      {/* Where no server wrote it, the list comes with the picture: it is laid out once. */}
+      {(isTakenOver || isMeasured || index.domain === null) && (
+        <ExplorerList
+          {...{ source, index, publication, selected }}
+          from={frame.listFrom}
+          onChoose={(position) => dispatch({ type: "select", position, opens: true })}
+          onList={(from) => dispatch({ type: "list", from })}
+        />
+      )}
     </>
   );
 });

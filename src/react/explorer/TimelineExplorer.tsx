@@ -73,7 +73,7 @@ export const TimelineExplorer: ForwardRefExoticComponent<
 ): JSX.Element {
   const { source, publication = defaultPublication, title, summary, rows = 6, ...others } = props;
   const { headingLevel = publication.headingLevel, idPrefix, className, ...rest } = others;
-  const { renderDate, renderHeadline, renderBody, renderMeta, ...sectionProps } = rest;
+  const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...sectionProps } = rest;
   const scope = `circa${useId().replace(/\W/g, "")}-`;
   const prefix = idPrefix ?? scope;
   const state = useExplorerIndex(source);
@@ -107,7 +107,7 @@ export const TimelineExplorer: ForwardRefExoticComponent<
             key={state.edition}
             ref={ref}
             {...{ source, publication, rows }}
-            {...{ renderDate, renderHeadline, renderBody, renderMeta }}
+            {...{ renderDate, renderHeadline, renderMedia, renderBody, renderMeta }}
             index={state.index}
             label={title ?? messages.events}
             headingLevel={headingLevel + 1}

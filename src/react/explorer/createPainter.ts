@@ -23,7 +23,7 @@ export interface PaintedElements {
    * themselves where they are, in milliseconds UTC. */
   readonly layer: HTMLElement;
   readonly canvas: HTMLCanvasElement;
-  /** Is coloured as marks are. */
+  /** Is coloured as marks are, and has a child for each colour where there are several. */
   readonly probe: HTMLElement;
 }
 

@@ -10,8 +10,9 @@ export interface Inks {
 }
 
 /**
- * Reads the colours off an element that the stylesheet colours as it does marks, each when it is first
- * asked for: a canvas does not know custom properties.
+ * Reads the colours off an element that the stylesheet colours as it does marks, and off its children,
+ * one for each colour: a canvas does not know custom properties. The page is not changed, so that its
+ * styles are worked out once.
  */
 export function readInks(probe: HTMLElement): Inks {
   const styles = getComputedStyle(probe);
@@ -19,8 +20,10 @@ export function readInks(probe: HTMLElement): Inks {
   const read = (color: number): readonly [full: string, light: string] => {
     const found = known.get(color);
     if (found) return found;
-    probe.dataset["circaColor"] = String(color);
-    const inks = [styles.color, styles.backgroundColor] as const;
+    const { color: full, backgroundColor: light } = getComputedStyle(
+      probe.children[color] ?? probe,
+    );
+    const inks = [full, light] as const;
     known.set(color, inks);
     return inks;
   };

@@ -1,8 +1,17 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Publication } from "../../publication/index.ts";
 import {
+  barLanes,
   createExplorerScene,
   describeView,
   type ExplorerIndex,
@@ -17,9 +26,8 @@ import {
   openExplorer,
   reduceExplorer,
 } from "../../scene/explorer/index.ts";
-import { classNames } from "../classNames.ts";
-import { createPainter, type PaintedElements, type Painter } from "./createPainter.ts";
 import { useFrames } from "./useFrames.ts";
+import { usePainter } from "./usePainter.ts";
 import { useBeforePaint, useWidth } from "./useWidth.ts";
 
 /** What an explorer shows, apart from where exactly: what React draws. */
@@ -28,6 +36,8 @@ export interface ExplorerFrame extends Omit<ExplorerState, "view"> {
   readonly window?: ExplorerWindow | undefined;
   /** What is in view, in words. */
   readonly status: string;
+  /** How many lanes there have been bars in so far. */
+  readonly lanes: number;
 }
 
 /** What an explorer is made of. */
@@ -44,6 +54,8 @@ export interface Explorer {
   readonly picture: RefObject<HTMLDivElement | null>;
   readonly sizes: ExplorerSizes;
   readonly frame: ExplorerFrame;
+  /** Whether the picture has been looked at, so that its window is there if there can be one. */
+  readonly isMeasured: boolean;
   readonly world: ExplorerWorld;
   /** Where the view is. It is read when something happens, not while rendering. */
   readonly viewNow: () => ExplorerState["view"];
@@ -62,13 +74,10 @@ export function useExplorer(parts: ExplorerParts): Explorer {
   const picture = useRef<HTMLDivElement>(null);
   const width = useWidth(picture);
   const sizes = useMemo(() => explorerSizes(index, publication, rows), [index, publication, rows]);
-  const scene = useScene({ ...parts, sizes, width });
+  const scene = useScene({ ...parts, sizes, width: width ?? 0 });
   const domain = index.domain ?? [0, 1];
   const state = useRef<ExplorerState>(openExplorer({ domain }));
-  const [frame, setFrame] = useState<ExplorerFrame>(() => ({
-    ...openExplorer({ domain }),
-    status: describeView(index, domain, publication),
-  }));
+  const [frame, setFrame] = useFrame({ ...parts, scene }, state);
   const world: ExplorerWorld = {
     lookup: index.lookup,
     dated: index.dated,
@@ -104,12 +113,41 @@ export function useExplorer(parts: ExplorerParts): Explorer {
       if (intent.type === "list") setFrame((last) => ({ ...last, listFrom: next.listFrom }));
       request();
     },
-    [request],
+    [request, setFrame],
   );
-  useBeforePaint(draw, [scene]);
-  useBeforePaint(tell, [publication]);
+  const told = useRef(publication);
+  useBeforePaint(() => {
+    if (told.current !== publication) tell();
+    told.current = publication;
+  }, [publication]);
   useBeforePaint(() => paint(state.current.view, true), [frame, paint]);
-  return { picture, sizes, frame, world, viewNow: () => state.current.view, dispatch };
+  return {
+    picture,
+    sizes,
+    frame,
+    isMeasured: width !== undefined,
+    world,
+    viewNow: () => state.current.view,
+    dispatch,
+  };
+}
+
+/** What React draws of a state; of another scene at once, so that one commit has all of it. */
+function useFrame(
+  { index, publication, scene }: ExplorerParts & { readonly scene: ExplorerScene | null },
+  state: RefObject<ExplorerState>,
+): [ExplorerFrame, Dispatch<SetStateAction<ExplorerFrame>>] {
+  const [frame, setFrame] = useState<ExplorerFrame>(() => ({
+    ...state.current,
+    status: describeView(index, state.current.view, publication),
+    lanes: 0,
+  }));
+  const [drawn, setDrawn] = useState<ExplorerScene | null>(null);
+  if (scene !== drawn) {
+    setDrawn(scene);
+    setFrame(frameOf(state.current, frame, scene));
+  }
+  return [frame, setFrame];
 }
 
 /** The frame for a state: the last one where it shows the same. */
@@ -120,8 +158,19 @@ function frameOf(
 ): ExplorerFrame {
   const window = scene?.windowFor(view, last.window);
   const isChosen = selected !== last.selected;
-  if (window === last.window && !isChosen && isOpen === last.isOpen) return last;
-  return { ...last, window, selected, isOpen, listFrom: isChosen ? listFrom : last.listFrom };
+  // Room once taken is kept: what stands under the picture does not go up and down.
+  const needed = scene && last.lanes < barLanes ? scene.lanesIn(view) : 0;
+  const lanes = Math.max(last.lanes, needed);
+  const isSame = window === last.window && lanes === last.lanes;
+  if (isSame && !isChosen && isOpen === last.isOpen) return last;
+  return {
+    ...last,
+    window,
+    lanes,
+    selected,
+    isOpen,
+    listFrom: isChosen ? listFrom : last.listFrom,
+  };
 }
 
 interface SceneParts extends ExplorerParts {
@@ -134,58 +183,4 @@ function useScene({ source, index, publication, sizes, width }: SceneParts): Exp
     () => (width > 0 ? createExplorerScene({ source, index, sizes, publication, width }) : null),
     [source, index, sizes, publication, width],
   );
-}
-
-interface PainterParts extends ExplorerParts {
-  readonly sizes: ExplorerSizes;
-  readonly scene: ExplorerScene | null;
-}
-
-/** What shows a view of `window`, as soon as there is something to show. */
-function usePainter(
-  picture: RefObject<HTMLElement | null>,
-  { source, index, sizes, scene, publication }: PainterParts,
-  window: ExplorerWindow | undefined,
-): (view: ExplorerState["view"], isFresh?: boolean) => void {
-  const mirrored = publication.direction === "rtl";
-  const shown = useRef<ExplorerState["view"]>(undefined);
-  const findPainter = useMemo(() => {
-    let painter: Painter | undefined;
-    return (): Painter | undefined => {
-      const elements = scene && findElements(picture.current);
-      painter ??= elements
-        ? createPainter(elements, { source, index, sizes, scene, mirrored })
-        : undefined;
-      return painter;
-    };
-  }, [picture, source, index, sizes, scene, mirrored]);
-  const paint = useCallback(
-    (view: ExplorerState["view"], isFresh = false): void => {
-      const painter = window && findPainter();
-      if (!painter) return;
-      if (isFresh) painter.forgetPlaces();
-      shown.current = view;
-      painter.paint(view, window);
-    },
-    [window, findPainter],
-  );
-  useEffect(() => {
-    const probe = picture.current?.querySelector<HTMLElement>(`.${classNames.probe}`);
-    // The stylesheet lets the probe's colour change over a moment, so that it is heard of.
-    const repaint = (): void => {
-      findPainter()?.forgetInks();
-      if (shown.current) paint(shown.current);
-    };
-    probe?.addEventListener("transitionend", repaint);
-    return () => probe?.removeEventListener("transitionend", repaint);
-  }, [picture, findPainter, paint]);
-  return paint;
-}
-
-/** The elements of a picture that a painter needs, once they are all there. */
-function findElements(picture: HTMLElement | null): PaintedElements | undefined {
-  const layer = picture?.querySelector<HTMLElement>(`.${classNames.layer}`);
-  const canvas = picture?.querySelector<HTMLCanvasElement>(`canvas.${classNames.canvas}`);
-  const probe = picture?.querySelector<HTMLElement>(`.${classNames.probe}`);
-  return layer && canvas && probe ? { layer, canvas, probe } : undefined;
 }

@@ -6,9 +6,9 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 export const useBeforePaint: typeof useEffect =
   typeof document === "undefined" ? useEffect : useLayoutEffect;
 
-/** The width of an element in whole CSS pixels; 0 until it is known. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+/** The width of an element in whole CSS pixels; absent until it has been looked for. */
+export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
+  const [width, setWidth] = useState<number>();
   useBeforePaint(() => {
     const { current } = element;
     if (current === null) return;

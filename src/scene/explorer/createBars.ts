@@ -16,6 +16,8 @@ export interface BarsOptions {
   readonly lookup: EventLookup;
   /** What stands for limits that are not given, milliseconds UTC. */
   readonly domain: readonly [number, number];
+  /** How long the longest event lasts, in milliseconds; Infinity where a limit is not given. */
+  readonly longest: number;
   /** How many lanes there are at most. */
   readonly lanes: number;
 }
@@ -35,7 +37,7 @@ export function createBars(options: BarsOptions): Bars {
   const lanes = Array.from({ length: options.lanes }, createLane);
   const classes: BarClass[] = [];
   const [first, last] = options.domain;
-  let next = classOf(last - first);
+  let next = classOf(Math.min(options.longest, last - first));
   return (least) => {
     const until = classOf(least);
     if (until <= next && least > 0) {
@@ -73,7 +75,11 @@ function assign(
 /** The limits of an event, those that are not given at the ends of the domain. */
 export function spanOf(
   position: number,
-  { columns: { starts, ends }, lookup: { order }, domain }: Omit<BarsOptions, "lanes">,
+  {
+    columns: { starts, ends },
+    lookup: { order },
+    domain,
+  }: Pick<BarsOptions, "columns" | "lookup" | "domain">,
 ): [from: number, to: number] {
   const index = order === null ? position : (order[position] as number);
   return [Math.max(starts[index] as number, domain[0]), Math.min(ends[index] as number, domain[1])];

@@ -34,7 +34,7 @@ export function createExplorerIndex(source: IndexedSource): ExplorerIndex {
 export function* createExplorerIndexInSteps(
   source: IndexedSource,
 ): Generator<number, ExplorerIndex> {
-  const { anchors, extent, hasSpans } = anchorColumns(source);
+  const { anchors, extent, longest } = anchorColumns(source);
   const { columns } = source;
   const { priorities } = columns;
   const lookup = yield* createEventLookupInSteps({ starts: anchors, ends: anchors, priorities });
@@ -44,7 +44,10 @@ export function* createExplorerIndexInSteps(
     lookup,
     dated: positionOf(lookup, Infinity),
     domain,
-    bars: domain && hasSpans ? createBars({ columns, lookup, domain, lanes: barLanes }) : undefined,
+    bars:
+      domain && longest > 0
+        ? createBars({ columns, lookup, domain, longest, lanes: barLanes })
+        : undefined,
   };
 }
 

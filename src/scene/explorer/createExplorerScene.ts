@@ -7,6 +7,7 @@ import type { ExplorerLabel } from "./ExplorerLabel.ts";
 import type { ExplorerSource } from "./ExplorerSource.ts";
 import type { ExplorerSizes } from "./explorerSizes.ts";
 import { type ExplorerFold, foldEvents } from "./foldEvents.ts";
+import { listBars } from "./listMarks.ts";
 import { measureLabel } from "./measureLabel.ts";
 
 /** What is drawn of some neighbouring tiles: all that stays as it is while they are in view. */
@@ -27,6 +28,8 @@ export interface ExplorerScene {
   readonly levels: ExplorerLevels;
   /** What is drawn for a view: the last one of this scene, as long as it has all that is in view. */
   readonly windowFor: (view: readonly [number, number], last?: ExplorerWindow) => ExplorerWindow;
+  /** How many lanes a view needs for its bars. */
+  readonly lanesIn: (view: readonly [number, number]) => number;
 }
 
 /** What an explorer's scene is made of. */
@@ -82,6 +85,11 @@ export function createExplorerScene(options: ExplorerSceneOptions): ExplorerScen
   return {
     width,
     levels,
+    lanesIn: (view) =>
+      listBars(index, view, width / (view[1] - view[0])).reduce(
+        (most, { lane }) => Math.max(most, lane + 1),
+        0,
+      ),
     windowFor: (view, last) => {
       const scale = width / (view[1] - view[0]);
       const level = levels.levelAt(scale);

@@ -18,22 +18,42 @@ export interface FormatCounts {
   readonly more: (count: number) => string;
 }
 
-/** Formatters are slow to make, and the same for the same publication. */
+/** Formatters are the same for the same publication. */
 const made = new WeakMap<Publication, FormatCounts>();
+
+/** From here on, numbers may be written in groups. */
+const firstGrouped = 1000;
+
+/** Where English is written that groups by threes; it is not in India. */
+const groupsByThrees = /^en(-(US|GB))?$/;
 
 /** Creates, or finds again, what writes whole numbers as `publication` does. */
 export function createFormatCounts(publication: Publication): FormatCounts {
   const known = made.get(publication);
   if (known) return known;
-  const { locale, lang, numberingSystem } = publication;
-  const format = new Intl.NumberFormat(locale ?? lang, { numberingSystem });
-  const signed = new Intl.NumberFormat(locale ?? lang, { numberingSystem, signDisplay: "always" });
-  const formats: FormatCounts = {
-    count: (count) => format.format(count),
-    more: (count) => signed.format(count),
+  const { locale, lang, numberingSystem, direction } = publication;
+  const isLatin = numberingSystem === "latn";
+  let formats: Intl.NumberFormat | undefined;
+  let signed: Intl.NumberFormat | undefined;
+  // The browser's are slow to make, and most pages need none.
+  const count = (number: number): string => {
+    if (isLatin && number < firstGrouped) return String(number);
+    if (isLatin && groupsByThrees.test(locale ?? lang)) return groupByThrees(number);
+    formats ??= new Intl.NumberFormat(locale ?? lang, { numberingSystem });
+    return formats.format(number);
   };
-  made.set(publication, formats);
-  return formats;
+  const more = (number: number): string => {
+    if (isLatin && direction === "ltr") return `+${count(number)}`;
+    signed ??= new Intl.NumberFormat(locale ?? lang, { numberingSystem, signDisplay: "always" });
+    return signed.format(number);
+  };
+  const created = { count, more };
+  made.set(publication, created);
+  return created;
+}
+
+function groupByThrees(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** Says what is in view: "120 of 10,000 events, March 2024 to May 2024". */

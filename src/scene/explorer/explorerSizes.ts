@@ -5,7 +5,10 @@ import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
 /** The measures of an explorer's picture, in CSS pixels from its top. */
 export interface ExplorerSizes {
+  /** With room for all lanes. */
   readonly height: number;
+  /** With room for so many lanes of bars. */
+  readonly heightWith: (lanes: number) => number;
   /** How many rows of labels there are. */
   readonly rows: number;
   /** Of a label. */
@@ -49,8 +52,10 @@ export function explorerSizes(
   const column = lookup.count > fewEvents ? 36 : 0;
   const base = axis + sizes.ticks + column;
   const lanes = base + counts;
+  const heightWith = (count: number): number => lanes + count * laneHeight;
   return {
-    height: lanes + (bars ? barLanes * laneHeight : 0),
+    height: heightWith(bars ? barLanes : 0),
+    heightWith,
     rows,
     label,
     rowTop: (row) => (rows - 1 - row) * pitch,

@@ -4,6 +4,7 @@
 export type { ExplorerTick } from "./buildExplorerTicks.ts";
 export { countColumns } from "./countColumns.ts";
 export {
+  barLanes,
   createExplorerIndex,
   createExplorerIndexInSteps,
   needsSteps,

@@ -65,7 +65,9 @@ describe("TimelineExplorer, on a page of its own", () => {
     const renderMedia = vi.fn(() => <em>A player of the page</em>);
     await show({ source: createExplorerSource(peacekeepers), renderMedia });
     await userEvent.click(host.querySelector("li button") as Element);
-    await vi.waitFor(() => expect(host.querySelector("article em")).not.toBeNull());
+    await vi.waitFor(() => expect(host.querySelector("article em")).not.toBeNull(), {
+      timeout: 30_000,
+    });
     expect(renderMedia).toHaveBeenCalled();
   });
 
@@ -77,7 +79,7 @@ describe("TimelineExplorer, on a page of its own", () => {
     const low = height();
     explorer.current?.zoomBy(20);
     explorer.current?.panBy(-99);
-    await vi.waitFor(() => expect(height()).toBeGreaterThan(low));
+    await vi.waitFor(() => expect(height()).toBeGreaterThan(low), { timeout: 30_000 });
     const high = height();
     explorer.current?.showAll();
     await frames(3);

@@ -31,10 +31,11 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
   const inTime = frame ? placeMarks(items, frame) : [];
   const { marks: laned, groups } = groupMarks(inTime, items, otherLane);
   const byId = new Map(laned.map((mark) => [mark.eventId, mark]));
+  const around = { marks: byId, width, context };
   const isGrouped = groups.length > 0;
   const lanes = createLaneRoom(laned, isGrouped);
   const erasOf = (cards: readonly RowedCard[]): PlacedEras =>
-    placeEras(story, { frame, cards, marks: byId, context });
+    placeEras(story, { ...around, frame, cards });
   const isBare = story.eras.length === 0 && !needsNow(items, context);
   const stackOf = (cards: readonly RowedCard[]): Stack => {
     const folded = foldedOf(cards, items, byId);
@@ -42,7 +43,8 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     return stackUp(cards, { lanes, arcs, folded, eraTiers: isBare ? 0 : erasOf(cards).tiers });
   };
   const cards = foldCards(items, {
-    ...{ marks: byId, width, rows: room.maxRows, context },
+    ...around,
+    rows: room.maxRows,
     cardHeight: createCardHeight(cardWidth(width, context), context),
     maxHeight: heightBudget(room, items.length),
     heightOf: (some) => stackOf(some).height,
@@ -78,13 +80,11 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
     clusterRow: stack.clusterRow,
     density,
     ...buildClusters(items, {
+      ...around,
       cards,
-      marks: byId,
       leaders,
       rowY: stack.clusterRow.y,
       stripY: stack.height - sizes.chip,
-      width,
-      context,
     }),
   };
 }

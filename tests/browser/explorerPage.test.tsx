@@ -12,6 +12,7 @@ import {
 } from "../../src/explorer.ts";
 import { manyEvents } from "../../stories/fixtures/manyEvents.ts";
 import { peacekeepers } from "../../stories/fixtures/peacekeepers.ts";
+import { frames, pictureIn } from "./explorerView.ts";
 
 let host: HTMLElement;
 let root: Root;
@@ -34,18 +35,7 @@ async function show(props: TimelineExplorerProps): Promise<void> {
   await frames(2);
 }
 
-/** Waits until the browser has drawn so many times. */
-async function frames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
-
-const picture = (): HTMLElement => {
-  const found = host.querySelector<HTMLElement>('[role="application"]');
-  if (found === null) throw new Error("There is no picture.");
-  return found;
-};
+const picture = (): HTMLElement => pictureIn(host);
 
 /** How light the opaque pixels of the canvas are, from 0 to 255. */
 function paintedLightness(): number {

@@ -1,11 +1,6 @@
 import type { JSX } from "react";
-import type { Publication } from "../../publication/index.ts";
-import {
-  createFormatCounts,
-  type ExplorerIndex,
-  type ExplorerSource,
-  listLength,
-} from "../../scene/explorer/index.ts";
+import { formatCount, type Publication } from "../../publication/index.ts";
+import { type ExplorerIndex, type ExplorerSource, listLength } from "../../scene/explorer/index.ts";
 import { classNames } from "../classNames.ts";
 import { EventDate } from "../EventDate.tsx";
 import { indexAt } from "./drawMarks.ts";
@@ -35,7 +30,7 @@ export function ExplorerList(props: ExplorerListProps): JSX.Element {
   const { count } = index.lookup;
   const end = Math.min(count, from + listLength);
   const positions = Array.from({ length: end - from }, (_, place) => from + place);
-  const formatCount = createFormatCounts(publication).count;
+  const most = formatCount(listLength, publication);
   const more = (label: string, to: number, isThere: boolean): JSX.Element => (
     <button
       type="button"
@@ -79,8 +74,8 @@ export function ExplorerList(props: ExplorerListProps): JSX.Element {
       </ol>
       {count > listLength && (
         <div className={classNames.controls}>
-          {more(listBefore(formatCount(listLength)), from - listLength, from > 0)}
-          {more(listAfter(formatCount(listLength)), from + listLength, end < count)}
+          {more(listBefore(most), from - listLength, from > 0)}
+          {more(listAfter(most), from + listLength, end < count)}
         </div>
       )}
     </>

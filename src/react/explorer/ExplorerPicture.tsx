@@ -1,7 +1,6 @@
 import type { CSSProperties, JSX } from "react";
 import type { Publication } from "../../publication/index.ts";
 import {
-  createFormatCounts,
   type ExplorerIndex,
   type ExplorerLabel,
   type ExplorerSizes,
@@ -9,6 +8,7 @@ import {
   type ExplorerTick,
   type ExplorerWindow,
   flagInset,
+  formatMore,
 } from "../../scene/explorer/index.ts";
 import { classNames } from "../classNames.ts";
 import { canvasBox, indexAt } from "./drawMarks.ts";
@@ -41,7 +41,6 @@ const colors = Array.from({ length: 9 }, (_, color) => color);
  */
 export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
   const { index, publication, sizes, window } = props;
-  const { more } = createFormatCounts(publication);
   const isLabelled = window?.labels.some(({ position }) => position === props.selected);
   return (
     <div aria-hidden="true">
@@ -65,7 +64,7 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
                 data-circa-fold={place}
                 style={{ top: sizes.base + 2 }}
               >
-                {more(count)}
+                {formatMore(count, publication)}
               </span>
             ))}
             {window.labels.map((label) => (

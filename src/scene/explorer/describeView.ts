@@ -1,5 +1,5 @@
 import { positionsIn } from "../../layout/index.ts";
-import type { Publication } from "../../publication/index.ts";
+import { formatCount, type Publication } from "../../publication/index.ts";
 import {
   DAY_MS,
   formatTick,
@@ -10,52 +10,6 @@ import {
 } from "../../time/index.ts";
 import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
-/** Writes whole numbers as a publication does. */
-export interface FormatCounts {
-  /** As they are: "10,000". */
-  readonly count: (count: number) => string;
-  /** As so many more than what is there: "+12". */
-  readonly more: (count: number) => string;
-}
-
-/** Formatters are the same for the same publication. */
-const made = new WeakMap<Publication, FormatCounts>();
-
-/** From here on, numbers may be written in groups. */
-const firstGrouped = 1000;
-
-/** Where English is written that groups by threes; it is not in India. */
-const groupsByThrees = /^en(-(US|GB))?$/;
-
-/** Creates, or finds again, what writes whole numbers as `publication` does. */
-export function createFormatCounts(publication: Publication): FormatCounts {
-  const known = made.get(publication);
-  if (known) return known;
-  const { locale, lang, numberingSystem, direction } = publication;
-  const isLatin = numberingSystem === "latn";
-  let formats: Intl.NumberFormat | undefined;
-  let signed: Intl.NumberFormat | undefined;
-  // The browser's are slow to make, and most pages need none.
-  const count = (number: number): string => {
-    if (isLatin && number < firstGrouped) return String(number);
-    if (isLatin && groupsByThrees.test(locale ?? lang)) return groupByThrees(number);
-    formats ??= new Intl.NumberFormat(locale ?? lang, { numberingSystem });
-    return formats.format(number);
-  };
-  const more = (number: number): string => {
-    if (isLatin && direction === "ltr") return `+${count(number)}`;
-    signed ??= new Intl.NumberFormat(locale ?? lang, { numberingSystem, signDisplay: "always" });
-    return signed.format(number);
-  };
-  const created = { count, more };
-  made.set(publication, created);
-  return created;
-}
-
-function groupByThrees(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
 /** Says what is in view: "120 of 10,000 events, March 2024 to May 2024". */
 export function describeView(
   { lookup, dated }: ExplorerIndex,
@@ -63,14 +17,13 @@ export function describeView(
   publication: Publication,
 ): string {
   const [first, end] = positionsIn(lookup, [from, to]);
-  const formats = createFormatCounts(publication);
   // What is said lies on the events themselves, not on the air about them.
   const earliest = first < end ? (lookup.starts[first] as number) : from;
   const latest = first < end ? (lookup.starts[Math.min(end, dated) - 1] as number) : to;
   const unit = unitFor(latest - earliest);
   return publication.messages.inView({
-    count: formats.count(end - first),
-    total: formats.count(lookup.count),
+    count: formatCount(end - first, publication),
+    total: formatCount(lookup.count, publication),
     from: writeInstant(earliest, unit, publication),
     to: writeInstant(latest, unit, publication),
   });

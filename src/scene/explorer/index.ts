@@ -18,12 +18,13 @@ export {
 export { createExplorerSource, type ExplorerSourceOptions } from "./createExplorerSource.ts";
 export { createLabelTiles, type LabelTiles } from "./createLabelTiles.ts";
 export { createLevels, type ExplorerLevels } from "./createLevels.ts";
-export { createFormatCounts, describeView } from "./describeView.ts";
+export { describeView } from "./describeView.ts";
 export type { ExplorerIndex } from "./ExplorerIndex.ts";
 export type { ExplorerLabel } from "./ExplorerLabel.ts";
 export type { ExplorerSource } from "./ExplorerSource.ts";
 export { type ExplorerSizes, explorerSizes } from "./explorerSizes.ts";
 export type { ExplorerFold } from "./foldEvents.ts";
+export { formatMore } from "./formatMore.ts";
 export { flagInset } from "./hangLabels.ts";
 export { type ExplorerBar, listBars, listDots, nearestEvent } from "./listMarks.ts";
 export {

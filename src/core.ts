@@ -75,6 +75,7 @@ export {
   type SignWords,
   type TextFont,
   type TextMetrics,
+  type ViewPublication,
   type ViewWords,
 } from "./publication/index.ts";
 export {
@@ -147,7 +148,9 @@ export {
   type SliceArc,
   type SliceBar,
   type SliceEra,
+  type TimelineScenes,
   type TimeSign,
+  type WideLayout,
   type WideScene,
   type WordPlace,
 } from "./scene/index.ts";

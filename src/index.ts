@@ -61,6 +61,9 @@ export {
   TimelineLegend,
   type TimelineLegendProps,
   type TimelineProps,
+  TimelineView,
+  type TimelineViewProps,
   WidePicture,
   type WidePictureProps,
 } from "./react/index.ts";
+export type { TimelineScenes } from "./scene/index.ts";

@@ -1,5 +1,6 @@
 import preview from "../.storybook/preview.tsx";
-import { Timeline } from "../src/index.ts";
+import { buildScenes } from "../src/core.ts";
+import { Timeline, TimelineView } from "../src/index.ts";
 import { peacekeepers } from "./fixtures/peacekeepers.ts";
 
 const meta = preview.meta({
@@ -20,4 +21,9 @@ export const AlwaysNarrow = meta.story({ args: { orientation: "narrow" } });
 /** A body of your own in place of the summaries; date line, headline and picture stay. */
 export const OwnBody = meta.story({
   args: { renderBody: ({ event }) => <p>{event.kind ?? "event"}</p> },
+});
+
+/** Scenes that a server built and sent as JSON, drawn without the script that builds them. */
+export const ScenesFromAServer = meta.story({
+  render: () => <TimelineView scenes={JSON.parse(JSON.stringify(buildScenes(peacekeepers)))} />,
 });

@@ -160,6 +160,18 @@ export interface PublicationGlyphs {
 }
 
 /**
+ * What drawing needs of a publication once its scenes are built: plain data, so that a server can
+ * send it along with them.
+ */
+export interface ViewPublication
+  extends Pick<Publication, "lang" | "direction" | "quotes" | "headingLevel"> {
+  /** Picks the look in the stylesheet; absent where the look is that of the page around. */
+  readonly id?: string | undefined;
+  readonly messages: Pick<Messages, "events" | "legend" | "periods" | "empty" | "sources">;
+  readonly textMetrics: Pick<TextMetrics, "date" | "card">;
+}
+
+/**
  * What makes a timeline one publication's own, apart from the custom properties of its
  * stylesheet: its language, its words and its way of writing dates.
  *

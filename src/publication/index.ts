@@ -25,6 +25,7 @@ export type {
   TextFont,
   TextMetrics,
   TimeZonePolicy,
+  ViewPublication,
   ViewWords,
 } from "./Publication.ts";
 export { defaultPublication } from "./plain/index.ts";

@@ -1,12 +1,12 @@
 import type { JSX } from "react";
-import type { WideScene } from "../scene/index.ts";
+import type { WideLayout } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { layoutName } from "./clusterRules.ts";
 
 /** Props of {@link ClusterChips}. */
 export interface ClusterChipsProps {
   /** What to draw. */
-  scene: WideScene;
+  scene: WideLayout;
   /** Which of the page's wide layouts it is, from 0. */
   index: number;
   /** The scope of the style rules that open them; unique on the page. */

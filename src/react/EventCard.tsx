@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, JSX, ReactNode } from "react";
-import type { Publication } from "../publication/index.ts";
+import type { ViewPublication } from "../publication/index.ts";
 import type { SceneItem } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
 import { EventDate } from "./EventDate.tsx";
@@ -31,7 +31,7 @@ export interface EventCardProps
   /** What to say. */
   item: SceneItem;
   /** Whose words to say it in. */
-  publication: Publication;
+  publication: ViewPublication;
   /** The level of its heading, 2 to 6. */
   headingLevel: number;
   /** What the `id`s of all cards on this timeline begin with; their links use it too. */
@@ -61,7 +61,7 @@ export function EventCard(props: EventCardProps): JSX.Element {
       </Heading>
       {renderMedia?.(item) ??
         (event.media !== undefined && (
-          <EventMedia media={event.media} {...{ publication, textLang }} />
+          <EventMedia media={event.media} credits={item.credits} textLang={textLang} />
         ))}
       {renderBody?.(item) ??
         (event.summary !== undefined && (

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, JSX } from "react";
-import type { Publication } from "../publication/index.ts";
+import type { ViewPublication } from "../publication/index.ts";
 import type { NarrowScene, SceneItem } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
@@ -14,7 +14,7 @@ export interface EventListProps
   /** What to list, already in order of time. */
   items: readonly SceneItem[];
   /** Whose words to use. */
-  publication: Publication;
+  publication: ViewPublication;
   /** The level of the cards' headings, 2 to 6. */
   headingLevel: number;
   /** What the `id`s of the cards begin with. */

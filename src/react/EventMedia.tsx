@@ -1,6 +1,5 @@
 import type { JSX, ReactNode } from "react";
 import { isSafeMedia, type Media } from "../model/index.ts";
-import type { Publication } from "../publication/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 
@@ -8,8 +7,8 @@ import { createKeys } from "./createKeys.ts";
 export interface EventMediaProps {
   /** Pictures and recordings, as the event lists them. */
   media: readonly Media[];
-  /** Whose way of crediting to use. */
-  publication: Publication;
+  /** Who each is from, as the publication writes it; `""` where nobody is named. */
+  credits?: readonly string[] | undefined;
   /** The language of captions, where it is not the publication's: a BCP 47 tag. */
   textLang?: string | undefined;
 }
@@ -18,21 +17,21 @@ export interface EventMediaProps {
  * The pictures and recordings of an event, with captions and credits. Renders one `<figure>` each.
  * A picture is fetched when it comes near the screen, a recording when it is played.
  */
-export function EventMedia({ media, publication, textLang }: EventMediaProps): JSX.Element {
+export function EventMedia({ media, credits = [], textLang }: EventMediaProps): JSX.Element {
   const keys = createKeys(media.map(({ url }) => url));
   return (
     <>
       {media.map((one, index) => (
         <figure key={keys[index]} className={classNames.media}>
           <Medium {...one} />
-          {(one.caption ?? one.credit) !== undefined && (
+          {(one.caption !== undefined || credits[index]) && (
             <figcaption className={classNames.meta}>
               {one.caption !== undefined && (
                 <span lang={textLang} dir={textLang && "auto"}>
                   {`${one.caption} `}
                 </span>
               )}
-              {one.credit !== undefined && publication.creditLine({ agency: one.credit })}
+              {credits[index]}
             </figcaption>
           )}
         </figure>

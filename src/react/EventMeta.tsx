@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Publication } from "../publication/index.ts";
+import type { ViewPublication } from "../publication/index.ts";
 import type { SceneItem } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
@@ -11,7 +11,7 @@ export interface EventMetaProps {
   /** What to say. */
   item: SceneItem;
   /** Whose words to say it in. */
-  publication: Publication;
+  publication: ViewPublication;
   /** What the `id`s of all cards on this timeline begin with. */
   idPrefix: string;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { NarrowScene, WideScene } from "../scene/index.ts";
+import type { NarrowScene, WideLayout } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { EventDate } from "./EventDate.tsx";
@@ -9,7 +9,7 @@ export interface PeriodListProps {
   /** Whose eras to list. */
   narrow: NarrowScene;
   /** The wide pictures of the same story. */
-  wide: readonly WideScene[];
+  wide: readonly WideLayout[];
   /** What the list is called. */
   label: string;
 }

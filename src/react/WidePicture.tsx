@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { sizes, type WideScene } from "../scene/index.ts";
+import { sizes, type WideLayout } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { createKeys } from "./createKeys.ts";
 import { createPlacer, type Placer } from "./createPlacer.ts";
@@ -16,7 +16,7 @@ import { TimelineAxis } from "./TimelineAxis.tsx";
 /** Props of {@link WidePicture}. */
 export interface WidePictureProps {
   /** What to draw. */
-  scene: WideScene;
+  scene: WideLayout;
   /** The scope of the {@link InkDefinitions} on the page. */
   scope: string;
   /** Whether earlier is on the right. */
@@ -73,7 +73,7 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
 }
 
 interface ChipPassagesProps {
-  readonly scene: WideScene;
+  readonly scene: WideLayout;
   readonly placer: Placer;
 }
 
@@ -99,7 +99,7 @@ function ChipPassages({ scene, placer }: ChipPassagesProps): JSX.Element[] {
 }
 
 interface RailProps {
-  readonly scene: WideScene;
+  readonly scene: WideLayout;
   readonly track: RailTrack;
   readonly placer: Placer;
 }

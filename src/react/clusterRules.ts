@@ -1,4 +1,4 @@
-import type { SceneCluster, WideScene } from "../scene/index.ts";
+import type { SceneCluster, SceneItem, WideLayout } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { percent } from "./createPlacer.ts";
 
@@ -11,10 +11,10 @@ export function layoutName(index: number): string {
  * The layouts that show each event's card, by its place in the list: `"w0 w3"`. Empty where no
  * layout folds anything, so that a story of few events carries no marks.
  */
-export function shownIn(wide: readonly WideScene[]): string[] {
+export function shownIn(items: readonly SceneItem[], wide: readonly WideLayout[]): string[] {
   if (wide.every(({ clusters }) => clusters.length === 0)) return [];
-  const positions = new Map(wide[0]?.items.map(({ event }, position) => [event.id, position]));
-  const shown: string[][] = (wide[0]?.items ?? []).map(() => []);
+  const positions = new Map(items.map(({ event }, position) => [event.id, position]));
+  const shown: string[][] = items.map(() => []);
   for (const [index, { cards }] of wide.entries()) {
     for (const { eventId } of cards) {
       shown[positions.get(eventId) ?? -1]?.push(layoutName(index));
@@ -24,12 +24,12 @@ export function shownIn(wide: readonly WideScene[]): string[] {
 }
 
 /** How many columns the events of a cluster stand in once it is open. */
-function openColumns({ width }: WideScene): number {
+function openColumns({ width }: WideLayout): number {
   return Math.max(1, Math.floor(width / 260));
 }
 
 /** The rows that opened events take at most, for the end of the stage's list of tracks. */
-export function openRows(scene: WideScene): string {
+export function openRows(scene: WideLayout): string {
   const rows = Math.ceil(scene.counts.folded / openColumns(scene));
   return rows > 0 ? ` repeat(${rows},auto)` : "";
 }
@@ -41,7 +41,7 @@ export function openRows(scene: WideScene): string {
  * A folded event stays in the list to be heard. It is seen while its cluster is open, while it is
  * what the page's address points to or has focus, on paper, and where a browser knows no `:has()`.
  */
-export function clusterRules(scope: string, scene: WideScene, index: number): string[] {
+export function clusterRules(scope: string, scene: WideLayout, index: number): string[] {
   if (scene.clusters.length === 0) return [];
   const layout = layoutName(index);
   const at = (selector: string): string => `#${scope} .${selector}`;
@@ -80,7 +80,7 @@ function rangeOf({ members }: SceneCluster): string {
   return `:nth-child(n + ${first + 1}):nth-child(-n + ${last + 1})`;
 }
 
-function chipRule(selector: string, { box, place }: SceneCluster, { width }: WideScene): string {
+function chipRule(selector: string, { box, place }: SceneCluster, { width }: WideLayout): string {
   if (place === "undated") return `${selector}{grid-row:undated}`;
   // From its middle, so that it stays at its place where the picture is wider.
   const middle = percent((box.x + box.width / 2) / width);

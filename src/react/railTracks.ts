@@ -1,4 +1,4 @@
-import type { WideScene } from "../scene/index.ts";
+import type { WideLayout } from "../scene/index.ts";
 
 /** A track of the stage's grid that leaders run through: a row of cards or the gap after it. */
 export interface RailTrack {
@@ -16,7 +16,7 @@ export interface RailTrack {
  * The tracks that leaders run through. A card over the axis ends above its row's end, so its own
  * row has a rail too, behind the card; a card under it hangs from its row's beginning.
  */
-export function railTracks({ rows }: Pick<WideScene, "rows">): RailTrack[] {
+export function railTracks({ rows }: Pick<WideLayout, "rows">): RailTrack[] {
   const above = Array.from({ length: rows.above }, (_, row) => rail("above", row, row));
   const below = Array.from({ length: Math.max(0, rows.below - 1) }, (_, row) =>
     rail("below", row, row + 1),

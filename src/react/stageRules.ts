@@ -1,26 +1,28 @@
-import { isSameEntry, type LegendEntry, type SceneCard, type WideScene } from "../scene/index.ts";
+import {
+  isSameEntry,
+  type LegendEntry,
+  type SceneCard,
+  type SceneItem,
+  type TimelineScenes,
+  type WideLayout,
+  wideFrom,
+} from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { clusterRules, openRows } from "./clusterRules.ts";
 import { percent } from "./createPlacer.ts";
 import { railTracks } from "./railTracks.ts";
 
-/** From here on the stylesheet sets cards over and under an axis, in CSS pixels. */
-export const wideFrom = 640;
+/** What the rules are made of: the wide layouts, the story that they show, and the one legend. */
+export type StageScenes = Pick<TimelineScenes, "narrow" | "wide" | "legend">;
 
 /** Where a wide layout serves: from its own width up to the next one's, in CSS pixels. */
 interface Tier {
-  readonly scene: WideScene;
+  readonly scene: WideLayout;
   /** Its place among all layouts. */
   readonly index: number;
   readonly from: number;
   /** Exclusive; absent for the widest. */
   readonly to?: number | undefined;
-}
-
-/** The wide layouts of one chronology, least first, and the legend of all of them. */
-export interface StageScenes {
-  readonly wide: readonly WideScene[];
-  readonly legend: readonly LegendEntry[];
 }
 
 /**
@@ -31,13 +33,13 @@ export interface StageScenes {
  * text holds no quotation mark, bracket or ampersand: React would write those differently on a
  * server than a `<style>` reads them.
  */
-export function stageRules(scope: string, { wide, legend }: StageScenes): string {
-  const rules = tiersOf(wide).map((tier) => tierRules(scope, tier, legend));
+export function stageRules(scope: string, scenes: StageScenes): string {
+  const rules = tiersOf(scenes.wide).map((tier) => tierRules(scope, tier, scenes));
   return `@layer circa{${rules.join("")}}`;
 }
 
 /** The widths that each layout serves; one that is all within the narrow picture's serves none. */
-function tiersOf(wide: readonly WideScene[]): Tier[] {
+function tiersOf(wide: readonly WideLayout[]): Tier[] {
   return wide
     .map(
       (scene, index): Tier => ({
@@ -53,11 +55,11 @@ function tiersOf(wide: readonly WideScene[]): Tier[] {
 function tierRules(
   scope: string,
   { scene, index, from, to }: Tier,
-  legend: readonly LegendEntry[],
+  { narrow: { items }, legend }: StageScenes,
 ): string {
   const range = `(min-width:${from}px)${to === undefined ? "" : ` and (max-width:${to - 0.02}px)`}`;
   const at = (selector: string): string => `#${scope} .${selector}`;
-  const positions = new Map(scene.items.map(({ event }, position) => [event.id, position]));
+  const positions = new Map(items.map(({ event }, position) => [event.id, position]));
   const rules = [
     `${at(classNames.stage)}{grid-template-rows:${trackList(scene)}${openRows(scene)}}`,
     `${at(classNames.picture)}:nth-of-type(${index + 1}){display:contents}`,
@@ -71,7 +73,7 @@ function tierRules(
     ...unusedEntries(legend, scene).map(
       (position) => `${at(classNames.legendEntry)}:nth-child(${position + 1}){display:none}`,
     ),
-    ...drawnRelations(scene).map(
+    ...drawnRelations(items, scene).map(
       (position) =>
         `${item(at, position)} .${classNames.relation}:not(:focus-within){${onlyHeard}}`,
     ),
@@ -80,7 +82,7 @@ function tierRules(
 }
 
 /** The grid line before the band, the rows before and after it, the strip under the picture. */
-function trackList({ rows, band, axis, clusters }: WideScene): string {
+function trackList({ rows, band, axis, clusters }: WideLayout): string {
   const above = Array.from({ length: rows.above }, (_, index) => {
     const row = rows.above - 1 - index;
     return `[above-${row}] auto${row > 0 ? ` [above-${row - 1}-turn] var(--circa-space-row)` : ""}`;
@@ -106,7 +108,7 @@ function trackList({ rows, band, axis, clusters }: WideScene): string {
 interface PlacedRule {
   readonly card: SceneCard;
   readonly position: number;
-  readonly scene: WideScene;
+  readonly scene: WideLayout;
 }
 
 type At = (selector: string) => string;
@@ -130,7 +132,7 @@ const onlyHeard =
   "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
 
 /** What the legend explains and this layout does not draw, by its place in the legend. */
-function unusedEntries(legend: readonly LegendEntry[], scene: WideScene): number[] {
+function unusedEntries(legend: readonly LegendEntry[], scene: WideLayout): number[] {
   return legend.flatMap((entry, position) =>
     scene.legend.some((used) => isSameEntry(used, entry)) ? [] : [position],
   );
@@ -140,7 +142,7 @@ function unusedEntries(legend: readonly LegendEntry[], scene: WideScene): number
  * The events all of whose relations the picture itself draws in words, by their place in the list.
  * An arc that has no room for its word says less than the card does.
  */
-function drawnRelations({ items, arcs }: WideScene): number[] {
+function drawnRelations(items: readonly SceneItem[], { arcs }: WideLayout): number[] {
   return items.flatMap(({ event, relations }, position) => {
     const drawn = relations.filter(({ eventId, kind }) =>
       arcs.some(

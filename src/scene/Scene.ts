@@ -34,6 +34,8 @@ export interface SceneItem {
   /** Doubt about the content, in words: "Denied by China's Foreign Ministry". */
   readonly status?: string | undefined;
   readonly relations: readonly RelationNote[];
+  /** How the publication credits each of the event's `media`; `""` where the desk names nobody. */
+  readonly credits?: readonly string[] | undefined;
   /** The named lane that it belongs to; absent where there are none. */
   readonly lane?: string | undefined;
 }
@@ -162,8 +164,9 @@ export interface SceneLane {
   readonly ruleY?: number | undefined;
 }
 
-/** A scene with a horizontal axis and cards over and under it. Plain data, in CSS pixels. */
-export interface WideScene extends SceneBase {
+/** What a wide scene draws, without the story that all scenes of a chronology tell. In CSS pixels. */
+export interface WideLayout {
+  readonly legend: readonly LegendEntry[];
   readonly orientation: "wide";
   readonly width: number;
   /** With the text heights that were estimated or measured. */
@@ -191,6 +194,11 @@ export interface WideScene extends SceneBase {
   readonly density?: SceneDensity | undefined;
   /** How many events have a card, have one with a leader that is not straight, have none. */
   readonly counts: { readonly shown: number; readonly moved: number; readonly folded: number };
+}
+
+/** A scene with a horizontal axis and cards over and under it. Plain data, in CSS pixels. */
+export interface WideScene extends SceneBase, WideLayout {
+  readonly legend: readonly LegendEntry[];
 }
 
 /** An arc as it passes one event's card, from its date line to the next card's; `level` counts from the axis outwards. */

@@ -1,14 +1,19 @@
 import { estimateTextWidth } from "../layout/index.ts";
 import type { Chronology } from "../model/index.ts";
-import { defaultPublication, type Publication } from "../publication/index.ts";
+import {
+  defaultPublication,
+  type Publication,
+  type ViewPublication,
+} from "../publication/index.ts";
 import { formatTime, readEdtf } from "../time/index.ts";
 import { describeEras } from "./describeEras.ts";
 import { describeEvents } from "./describeEvents.ts";
 import { mergeLegends } from "./mergeLegends.ts";
 import { nameLanes } from "./nameLanes.ts";
 import { buildNarrow } from "./narrow/index.ts";
-import type { LegendEntry, NarrowScene, Scene, SceneItem, WideScene } from "./Scene.ts";
+import type { NarrowScene, Scene, SceneItem, WideLayout, WideScene } from "./Scene.ts";
 import type { MeasureText, SceneContext, SceneStory } from "./SceneContext.ts";
+import type { TimelineScenes } from "./TimelineScenes.ts";
 import { type Budget, buildWide } from "./wide/index.ts";
 
 /** What {@link buildScene} and {@link buildScenes} share. */
@@ -68,11 +73,15 @@ export interface SceneOptions extends SceneWords, SceneRoom {
 export interface ScenesOptions extends SceneWords, SceneRoom {
   /**
    * The widths of the wide pictures, in CSS pixels, each greater than the one before; none where only
-   * the narrow one is to be drawn.
+   * the narrow one is to be drawn. A picture serves containers up to the next one's width. Under 640
+   * the narrow one does, so 640 is added where none would serve from there on.
    * @default [640, 760, 900, 1060, 1240]
    */
   readonly widths?: readonly number[] | undefined;
 }
+
+/** From here on a container has room for a wide picture, in CSS pixels; under it for the narrow one. */
+export const wideFrom = 640;
 
 const defaultWidths: readonly number[] = [640, 760, 900, 1060, 1240];
 
@@ -110,9 +119,8 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
 }
 
 /**
- * Builds the narrow scene of a chronology and wide ones for several widths, reading it only once,
- * and the legend of all wide ones together: each entry once, in the order of explanation. Without
- * widths it is the narrow one's.
+ * Builds all that `TimelineView` draws: the narrow scene of a chronology and wide ones for several
+ * widths, reading it only once, and the legend of all wide ones together.
  *
  * @throws {RangeError} if `widths` do not rise or one is not a finite number of 280 or more, or as
  * {@link buildScene} does.
@@ -120,7 +128,7 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
 export function buildScenes(
   chronology: Chronology,
   { widths = defaultWidths, ...options }: ScenesOptions = {},
-): { narrow: NarrowScene; wide: WideScene[]; legend: LegendEntry[] } {
+): TimelineScenes {
   for (const [index, width] of widths.entries()) {
     assertWidth("buildScenes", width);
     if (index > 0 && width <= (widths[index - 1] ?? 0)) {
@@ -129,10 +137,45 @@ export function buildScenes(
   }
   const budget = budgetOf("buildScenes", options);
   const { story, context } = describe(chronology, options);
-  const wide = widths.map((width) => buildWide(story, { width, ...budget }, context));
+  const wide = withLeast(widths).map((width) => buildWide(story, { width, ...budget }, context));
   const narrow = buildNarrow(story, context);
   const legends = (wide.length > 0 ? wide : [narrow]).map((scene) => scene.legend);
-  return { narrow, wide, legend: mergeLegends(legends) };
+  const { title, summary, lang } = chronology;
+  return {
+    title,
+    summary,
+    lang,
+    publication: viewOf(options.publication),
+    narrow,
+    wide: wide.map(layoutOf),
+    legend: mergeLegends(legends),
+  };
+}
+
+function withLeast(widths: readonly number[]): readonly number[] {
+  const [least = Number.NEGATIVE_INFINITY] = widths;
+  return least > wideFrom ? [wideFrom, ...widths] : widths;
+}
+
+/** A wide scene without the story, which would else be sent once a width. */
+function layoutOf(scene: WideScene): WideLayout {
+  const { items: _items, eras: _eras, asOf: _asOf, note: _note, problems: _all, ...layout } = scene;
+  return layout;
+}
+
+function viewOf(chosen: Publication | undefined): ViewPublication {
+  const { lang, direction, quotes, headingLevel, messages, textMetrics } =
+    chosen ?? defaultPublication;
+  const { events, legend, periods, empty, sources } = messages;
+  return {
+    id: chosen?.id,
+    lang,
+    direction,
+    quotes,
+    headingLevel,
+    messages: { events, legend, periods, empty, sources },
+    textMetrics: { date: textMetrics.date, card: textMetrics.card },
+  };
 }
 
 function assertWidth(name: string, width: number): void {

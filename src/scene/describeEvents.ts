@@ -3,6 +3,7 @@ import {
   type ChronologyEvent,
   type ChronologyProblem,
   type ChronologyReason,
+  type Media,
   type Party,
   type Relation,
   type RichText,
@@ -134,6 +135,7 @@ function describeEvent(
     byline: bylineOf(event, book),
     status: statusOf(event, book),
     relations: notesOf(event, book),
+    ...(event.media && { credits: creditsOf(event.media, book) }),
   };
 }
 
@@ -180,6 +182,12 @@ function bylineOf(event: ChronologyEvent, book: Book): string | undefined {
     // A surname in the text is enough; a second full name would only repeat it.
     .filter((name) => !text.includes(name.split(" ").at(-1) ?? name));
   return names.length > 0 ? names.join(", ") : undefined;
+}
+
+function creditsOf(media: readonly Media[], { publication }: Book): string[] {
+  return media.map(({ credit }) =>
+    credit === undefined ? "" : publication.creditLine({ agency: credit }),
+  );
 }
 
 /** What the desk says after looking into it itself; no answer of anyone's takes its place. */

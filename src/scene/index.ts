@@ -9,6 +9,7 @@ export {
   type SceneRoom,
   type ScenesOptions,
   type SceneWords,
+  wideFrom,
 } from "./buildScene.ts";
 export {
   describeSign,
@@ -35,10 +36,12 @@ export type {
   SceneMark,
   SceneTick,
   SliceArc,
+  WideLayout,
   WideScene,
 } from "./Scene.ts";
 export type { SceneCluster, SceneDensity } from "./SceneCluster.ts";
 export type { MeasureText } from "./SceneContext.ts";
 export type { EraShade, SceneEra, SceneEraBand, SliceEra } from "./SceneEra.ts";
 export type { SceneAsOf, SceneNow, WordPlace } from "./SceneNow.ts";
+export type { TimelineScenes } from "./TimelineScenes.ts";
 export { sizes } from "./wide/index.ts";

@@ -16,20 +16,21 @@ const ROUNDS = 15;
 const WARM = 3;
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-const { renderOwn, renderPeer } = await bundle();
+const { renderOwn, createDrawing, renderPeer } = await bundle();
 
 title(
   "renderToString: Timeline, and react-vertical-timeline-component 4.0.0, whose list has no scale",
 );
-for (const [count, goal] of [
-  [100, "none"],
-  [1_000, "≤ 0.5"],
+for (const { count, work, goal } of [
+  { count: 30, work: "all", goal: "none" },
+  { count: 100, work: "all", goal: "none" },
+  { count: 1_000, work: "all", goal: "≤ 0.5" },
+  { count: 100, work: "drawing", goal: "none" },
+  { count: 1_000, work: "drawing", goal: "none" },
 ]) {
   const news = createNews(count);
-  const sides = [renderOwn, renderPeer].map((render) => ({
-    render,
-    ...readOff(render(news), news),
-  }));
+  const own = work === "all" ? renderOwn : createDrawing(news);
+  const sides = [own, renderPeer].map((render) => ({ render, ...readOff(render(news), news) }));
   for (let i = 0; i < WARM; i++) for (const { render } of sides) render(news);
   const rounds = Array.from({ length: ROUNDS }, (_, round) => {
     const order = round % 2 === 0 ? sides : sides.toReversed();
@@ -37,7 +38,7 @@ for (const [count, goal] of [
     return sides.map((side) => times.get(side) / side.events);
   });
   report(
-    `${count} events: time an event`,
+    `${count} events, ${work === "all" ? "from a chronology" : "from scenes built before"}`,
     format(
       rounds.map(([own, peer]) => own / peer),
       0.9,

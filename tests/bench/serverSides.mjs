@@ -3,11 +3,18 @@
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { VerticalTimeline, VerticalTimelineElement } from "react-vertical-timeline-component";
-import { Timeline } from "../../src/index.ts";
+import { buildScenes } from "../../src/core.ts";
+import { Timeline, TimelineView } from "../../src/index.ts";
 import { createChronology } from "./createChronology.mjs";
 
 export function renderOwn(news) {
   return renderToString(createElement(Timeline, { chronology: createChronology(news) }));
+}
+
+/** With the scenes built before, as a server does for a story that many readers ask for. */
+export function createDrawing(news) {
+  const scenes = buildScenes(createChronology(news));
+  return () => renderToString(createElement(TimelineView, { scenes }));
 }
 
 export function renderPeer(news) {

@@ -119,3 +119,30 @@ describe.each(places)("TimelineExplorer, taken over by React $react", ({ react, 
     await page.context().close();
   });
 });
+
+describe.each(places)("TimelineView, taken over by React $react", ({ react, folder }) => {
+  beforeAll(() => installForPages(folder));
+
+  it("draws what the server built, from JSON and in Timeline’s markup", async () => {
+    const html = (await runModule(folder, server)).stdout.trim();
+    const scenes = await runModule(
+      folder,
+      `import { buildScenes } from "circa/core";
+       console.log(JSON.stringify(buildScenes(${JSON.stringify(peacekeepers)})));`,
+    );
+    const program = client
+      .replace(element, `createElement(TimelineView, { scenes: ${scenes.stdout} })`)
+      .replace("{ Timeline }", "{ TimelineView }");
+    const script = await bundle(folder, program);
+    const { page, complaints } = await openPage(browser, { folder, html, script }, {});
+    await page.waitForFunction(() => document.title !== "Page");
+    expect(await page.title()).toContain(react);
+    const [before, after] = await page.evaluate(() => [
+      Reflect.get(window, "before"),
+      document.getElementById("root")?.innerHTML,
+    ]);
+    expect(after).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

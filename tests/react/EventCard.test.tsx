@@ -8,11 +8,13 @@ const render = (
   event: Partial<ChronologyEvent>,
   props: Partial<EventCardProps> = {},
   story: Partial<Chronology> = {},
+  publication = defaultPublication,
 ): string => {
-  const items = itemsOf([event, { id: "other", headline: "The other", when: null }], story);
+  const filed = [event, { id: "other", headline: "The other", when: null }];
+  const items = itemsOf(filed, story, publication);
   const item = items.find((one) => one.event.id !== "other");
   if (!item) throw new Error("no item");
-  const given = { item, publication: defaultPublication, headingLevel: 3, idPrefix: "story-" };
+  const given = { item, publication, headingLevel: 3, idPrefix: "story-" };
   return renderToStaticMarkup(<EventCard {...given} {...props} />);
 };
 
@@ -86,9 +88,9 @@ describe("EventCard", () => {
     } as const;
     const html = render(
       { summary: "The summary", media: [{ ...photo, caption: "At dawn.", credit: "Lee" }] },
-      {
-        publication: { ...defaultPublication, creditLine: ({ agency }) => `Photograph: ${agency}` },
-      },
+      {},
+      {},
+      { ...defaultPublication, creditLine: ({ agency }) => `Photograph: ${agency}` },
     );
     expect(html).toMatch(/<img[^>]* src="\/pier.jpg" alt="The pier" width="600" height="400"/);
     expect(html).toContain('loading="lazy"');

@@ -1,4 +1,5 @@
 import type { Chronology, ChronologyEvent } from "../../src/model/index.ts";
+import type { Publication } from "../../src/publication/index.ts";
 import { buildScene, type NarrowScene, type SceneItem } from "../../src/scene/index.ts";
 
 /** A story of events that need only say what a test is about, not read by parseChronology. */
@@ -24,7 +25,11 @@ export function narrowOf(...story: Parameters<typeof storyOf>): NarrowScene {
   return buildScene(storyOf(...story), { orientation: "narrow" });
 }
 
-/** The items of {@link storyOf} in order of time. */
-export function itemsOf(...story: Parameters<typeof storyOf>): readonly SceneItem[] {
-  return narrowOf(...story).items;
+/** The items of {@link storyOf} in order of time, as `publication` words them. */
+export function itemsOf(
+  events: readonly Partial<ChronologyEvent>[],
+  rest: Partial<Chronology> = {},
+  publication?: Publication,
+): readonly SceneItem[] {
+  return buildScene(storyOf(events, rest), { orientation: "narrow", publication }).items;
 }

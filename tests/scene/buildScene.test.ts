@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { broadsheet } from "../../src/publication/index.ts";
 import { buildScene, buildScenes } from "../../src/scene/index.ts";
 import { noEvents, oneUndated, tenOnOneDay } from "../../stories/fixtures/hardCases.ts";
 import { peacekeepers } from "../../stories/fixtures/peacekeepers.ts";
@@ -57,16 +58,37 @@ describe("buildScenes", () => {
     const { wide, narrow } = buildScenes(peacekeepers, { widths: [640, 900] });
     expect(wide.map(({ width }) => width)).toEqual([640, 900]);
     expect(narrow).toEqual(buildScene(peacekeepers, { orientation: "narrow" }));
-    expect(wide[1]).toEqual(buildScene(peacekeepers, { orientation: "wide", width: 900 }));
+    expect(buildScene(peacekeepers, { orientation: "wide", width: 900 })).toMatchObject({
+      ...wide[1],
+      items: narrow.items,
+    });
   });
 
   it("builds the narrow scene alone, with its legend, where there are no widths", () => {
     const narrow = buildScene(peacekeepers, { orientation: "narrow" });
-    expect(buildScenes(peacekeepers, { widths: [] })).toEqual({
+    expect(buildScenes(peacekeepers, { widths: [] })).toMatchObject({
       narrow,
       wide: [],
       legend: narrow.legend,
     });
+  });
+
+  it("adds a wide scene where none would serve the narrowest wide containers", () => {
+    const { wide } = buildScenes(peacekeepers, { widths: [900] });
+    expect(wide.map(({ width }) => width)).toEqual([640, 900]);
+  });
+
+  it("takes from the publication what drawing needs, and its id only where one is chosen", () => {
+    const plain = buildScenes(peacekeepers).publication;
+    expect(plain).toMatchObject({
+      lang: "en",
+      direction: "ltr",
+      messages: { empty: "No events yet." },
+    });
+    expect(plain.id).toBeUndefined();
+    expect(buildScenes(peacekeepers, { publication: broadsheet }).publication.id).toBe(
+      "broadsheet",
+    );
   });
 
   it("refuses widths that do not rise, and one that is none", () => {

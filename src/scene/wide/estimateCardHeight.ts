@@ -27,7 +27,7 @@ export function createCardHeight(
 
 /** Estimates how tall a card of `width` is, in CSS pixels, from its words and their letters. */
 export function estimateCardHeight(
-  { event, date, status, byline, relations }: SceneItem,
+  { event, date, status, byline, relations, credits = [] }: SceneItem,
   width: number,
   { publication, measureText }: SceneContext,
 ): number {
@@ -42,9 +42,8 @@ export function estimateCardHeight(
     ...relations.map(({ text }) => text),
     sources === "" ? "" : `${messages.sources} ${sources}`,
   ].filter((text) => text !== "");
-  const captionHeight = ({ caption = "", credit }: Media): number => {
-    const line = credit === undefined ? "" : publication.creditLine({ agency: credit });
-    const text = `${caption} ${line}`.trim();
+  const captionHeight = ({ caption = "" }: Media, index: number): number => {
+    const text = `${caption} ${credits[index] ?? ""}`.trim();
     return text === "" ? 0 : heightOf(text, textMetrics.meta) + paragraphGap;
   };
   const body = heightOf(plainText(event.summary ?? ""), textMetrics.summary);
@@ -54,7 +53,10 @@ export function estimateCardHeight(
     heightOf(date.visible, textMetrics.date) +
     heightOf(event.headline, textMetrics.headline) +
     (event.media ?? [])
-      .map((one) => mediaGap + mediaHeight(one, width - card.beside) + captionHeight(one))
+      .map(
+        (one, index) =>
+          mediaGap + mediaHeight(one, width - card.beside) + captionHeight(one, index),
+      )
       .reduce((sum, height) => sum + height, 0) +
     (body > 0 ? body + paragraphGap : 0) +
     small

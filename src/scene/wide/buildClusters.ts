@@ -46,7 +46,7 @@ export function buildClusters(
     const item = items[position];
     return item !== undefined && !shown.has(item) && !marks.has(item.event.id);
   });
-  const undated = { group: { members: markless, extent: [0, 0] }, x: 0 } as const;
+  const undated = { group: { members: markless, extent: [0, 0], middle: 0 }, x: 0 } as const;
   return {
     clusters: [
       ...chips.map((chip) => clusterOf("axis", chip, { items, around })),

@@ -7,6 +7,8 @@ export interface ItemGroup {
   readonly members: readonly number[];
   /** Where on the axis its first and its last event begin, in CSS pixels. */
   readonly extent: readonly [start: number, end: number];
+  /** The mean of where its events begin, in CSS pixels: near most of them. */
+  readonly middle: number;
 }
 
 /** Events whose marks are farther apart than this are not spoken of as one, in CSS pixels. */
@@ -14,14 +16,14 @@ const reach = 96;
 
 /**
  * Groups the items that have no card but a mark, in order of the list: what follows on one another
- * and begins within {@link reach}. The groups' extents rise along the axis.
+ * and begins within {@link reach}. The groups' extents and middles rise along the axis.
  */
 export function clusterItems(
   items: readonly SceneItem[],
   shown: ReadonlySet<SceneItem>,
   marks: ReadonlyMap<string, LanedMark>,
 ): ItemGroup[] {
-  const groups: { members: number[]; extent: [number, number] }[] = [];
+  const groups: { members: number[]; extent: [number, number]; middle: number }[] = [];
   let latest = 0;
   for (const [position, item] of items.entries()) {
     const mark = marks.get(item.event.id);
@@ -32,12 +34,19 @@ export function clusterItems(
     if (group && latest - group.extent[0] <= reach) {
       group.members.push(position);
       group.extent[1] = latest;
-    } else groups.push({ members: [position], extent: [latest, latest] });
+      group.middle += (latest - group.middle) / group.members.length;
+    } else groups.push({ members: [position], extent: [latest, latest], middle: latest });
   }
   return groups;
 }
 
 /** Two neighbouring groups as one. */
 export function joinGroups(a: ItemGroup, b: ItemGroup): ItemGroup {
-  return { members: [...a.members, ...b.members], extent: [a.extent[0], b.extent[1]] };
+  const members = [...a.members, ...b.members];
+  const weight = b.members.length / members.length;
+  return {
+    members,
+    extent: [a.extent[0], b.extent[1]],
+    middle: a.middle + (b.middle - a.middle) * weight,
+  };
 }

@@ -19,61 +19,101 @@ export interface ChipRoom {
 }
 
 /**
- * Places a chip for each group as close to the middle of its extent as the leaders and the other
- * chips let it, in order. While there is no room, the two groups that are closest become one.
+ * Places a chip for each group, in order and between the leaders, with the least sum of squared
+ * distances from the middles of their events, to the pixel. While there is no room, the two groups
+ * that are closest become one.
  */
 export function placeChips(groups: readonly ItemGroup[], room: ChipRoom): PlacedChip[] {
   let left = groups;
-  for (;;) {
-    const chips = tryChips(left, freeStretches(room), room);
-    if (chips) return chips;
+  let free = freeStretches(room);
+  while (!hasRoom(left, free, room)) {
     // A picture narrower than a chip and its leaders: the chip covers the leader behind it.
-    if (left.length === 1) return tryChips(left, [[0, room.width]], room) ?? [];
-    left = joinClosest(left);
+    if (left.length === 1) free = [[0, Math.floor(room.width)]];
+    else left = joinClosest(left);
   }
+  return placeClosest(left, free, room);
 }
 
+/** Whole pixels, as chips are as wide as some whole number of them. */
 type Stretch = readonly [start: number, end: number];
 
 function freeStretches({ width, leaders }: ChipRoom): Stretch[] {
   const ends = [...leaders].sort((a, b) => a - b);
   const gap = sizes.chipGap;
   return [-gap, ...ends].map(
-    (start, index): Stretch => [start + gap, (ends[index] ?? width + gap) - gap],
+    (start, index): Stretch => [
+      Math.ceil(start + gap),
+      Math.floor((ends[index] ?? width + gap) - gap),
+    ],
   );
 }
 
-function tryChips(
-  groups: readonly ItemGroup[],
-  free: readonly Stretch[],
-  { width, widthOf }: ChipRoom,
-): PlacedChip[] | null {
-  const chips: PlacedChip[] = [];
-  let from = 0;
-  for (const group of groups) {
-    const chip = Math.min(width, widthOf(group.members.length));
-    const wanted = middleOf(group) - chip / 2;
-    const places = free
-      .map(([start, end]): Stretch => [Math.max(start, from), end - chip])
-      .filter(([start, end]) => start <= end)
-      .map(([start, end]) => Math.min(end, Math.max(start, wanted)));
-    const x = places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
-    if (x === undefined) return null;
-    chips.push({ group, x, width: chip });
-    from = x + chip + sizes.chipGap;
-  }
-  return chips;
+function chipWidth({ members }: ItemGroup, { width, widthOf }: ChipRoom): number {
+  return Math.min(Math.floor(width), widthOf(members.length));
 }
 
-function middleOf({ extent: [start, end] }: ItemGroup): number {
-  return (start + end) / 2;
+function hasRoom(groups: readonly ItemGroup[], free: readonly Stretch[], room: ChipRoom): boolean {
+  let from = 0;
+  return groups.every((group) => {
+    const chip = chipWidth(group, room);
+    const [place] = free
+      .map(([start, end]): Stretch => [Math.max(start, from), end - chip])
+      .filter(([start, end]) => start <= end);
+    from = (place?.[0] ?? 0) + chip + sizes.chipGap;
+    return place !== undefined;
+  });
+}
+
+/** Chip by chip, from the least cost of all before it for every pixel that it may begin at. */
+function placeClosest(
+  groups: readonly ItemGroup[],
+  free: readonly Stretch[],
+  room: ChipRoom,
+): PlacedChip[] {
+  const chips = groups.map((group) => ({ group, width: chipWidth(group, room) }));
+  const places: Int32Array[] = [];
+  let costs = new Float64Array(Math.floor(room.width) + 1);
+  let reserved = 0;
+  for (const { group, width } of chips) {
+    const next = new Float64Array(costs.length).fill(Infinity);
+    for (const [start, end] of free) {
+      for (let x = Math.max(start, reserved); x <= end - width; x++) {
+        next[x] = (costs[x - reserved] ?? 0) + (x + width / 2 - group.middle) ** 2;
+      }
+    }
+    places.push(lowerToLeast(next));
+    costs = next;
+    reserved = width + sizes.chipGap;
+  }
+  let until = costs.length - 1;
+  return chips
+    .map(({ group, width }, index) => ({ group, width, place: places[index] }))
+    .reverse()
+    .map(({ group, width, place }, index, reversed): PlacedChip => {
+      const x = place?.[until] ?? 0;
+      until = x - (reversed[index + 1]?.width ?? 0) - sizes.chipGap;
+      return { group, width, x };
+    })
+    .reverse();
+}
+
+/** Makes each cost the least up to it, and returns where that is. */
+function lowerToLeast(costs: Float64Array): Int32Array {
+  const places = new Int32Array(costs.length);
+  let least = 0;
+  for (let x = 0; x < costs.length; x++) {
+    if ((costs[x] ?? Infinity) < (costs[least] ?? Infinity)) least = x;
+    costs[x] = costs[least] ?? Infinity;
+    places[x] = least;
+  }
+  return places;
 }
 
 function joinClosest(groups: readonly ItemGroup[]): ItemGroup[] {
   let closest = 1;
   const apart = (index: number): number => {
     const [a, b] = [groups[index - 1], groups[index]];
-    return a && b ? middleOf(b) - middleOf(a) : Infinity;
+    return a && b ? b.middle - a.middle : Infinity;
   };
   for (let index = 2; index < groups.length; index++) {
     if (apart(index) < apart(closest)) closest = index;

@@ -16,7 +16,7 @@ const ROUNDS = 15;
 const WARM = 3;
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-const { renderOwn, createDrawing, renderPeer } = await bundle();
+const { renderOwn, createDrawing, createSteps, renderPeer } = await bundle();
 
 title(
   "renderToString: Timeline, and react-vertical-timeline-component 4.0.0, whose list has no scale",
@@ -51,6 +51,29 @@ for (const { count, work, goal } of [
     const written = `${events} events, ${(bytes / 1000).toFixed(0)} kB`;
     console.log(`    ${name}: ${format(each, 0.9)} µs an event, ${written}`);
   }
+}
+
+title("Of which, for a chronology");
+for (const count of [30, 100, 1_000]) printSteps(count);
+
+/** The median time of each step, less that of the step before. */
+function printSteps(count) {
+  const steps = Object.entries(createSteps(createNews(count)));
+  for (let i = 0; i < WARM; i++) for (const [, run] of steps) run();
+  const rounds = Array.from({ length: ROUNDS }, () => steps.map(([, run]) => timeOf(run)));
+  const times = steps.map((_, step) => median(rounds.map((round) => round[step])));
+  console.log(`  ${count} events`);
+  for (const [step, [name]] of steps.entries()) {
+    const own = times[step] - (times[step - 1] ?? 0);
+    const share = `${Math.round((100 * own) / times.at(-1))} %`;
+    console.log(
+      `    ${share.padStart(5)}  ${((1000 * own) / count).toFixed(0)} µs an event: ${name}`,
+    );
+  }
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 /** How many of the events the markup tells, in a list or a picture, and how long it is. */

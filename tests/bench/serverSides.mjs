@@ -17,6 +17,17 @@ export function createDrawing(news) {
   return () => renderToString(createElement(TimelineView, { scenes }));
 }
 
+/** What a server does for Timeline, in steps of which each does what the one before it does too. */
+export function createSteps(news) {
+  const chronology = createChronology(news);
+  return {
+    "reading, ordering and describing events, narrow picture": () =>
+      buildScenes(chronology, { widths: [] }),
+    "five wide pictures": () => buildScenes(chronology),
+    "markup and style rules": () => renderToString(createElement(Timeline, { chronology })),
+  };
+}
+
 export function renderPeer(news) {
   return renderToString(createElement(VerticalTimeline, null, news.map(drawElement)));
 }

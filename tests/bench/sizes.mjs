@@ -12,12 +12,19 @@ const src = "../../src";
 
 title("Circa");
 await print("Timeline of circa", `import { Timeline } from "${src}/index.ts"`, 35);
+await print(
+  "TimelineView, of scenes built before",
+  `import { TimelineView } from "${src}/index.ts"`,
+);
 await print("buildScene of circa/core", `import { buildScene } from "${src}/core.ts"`, 22);
 await print("all of circa/core", `import * as all from "${src}/core.ts"`);
 if (existsSync(new URL(`${src}/explorer.ts`, import.meta.url))) {
   await print("TimelineExplorer", `import { TimelineExplorer } from "${src}/explorer.ts"`);
 }
 await print("circa/styles.css", `import "${src}/publication/styles.css"`, 8);
+
+title("Of Timeline, by folder: its share of the unzipped bytes");
+await printFolders(`import { Timeline } from "${src}/index.ts"`);
 
 title("Peers");
 await print("vis-timeline 8.5.4", 'import { Timeline, DataSet } from "vis-timeline/standalone"');
@@ -46,17 +53,36 @@ await print(
 );
 
 async function print(what, statement, goal) {
-  const { bytes, zipped } = await measure(statement);
+  const { bytes, zipped } = await bundle(statement);
   const kilobytes = (number) => `${(number / 1000).toFixed(1)} kB`.padStart(10);
   const target = goal === undefined ? "" : `   goal ≤ ${goal} kB`;
   console.log(`  ${what.padEnd(42)}${kilobytes(zipped)}${kilobytes(bytes)} unzipped${target}`);
 }
 
-async function measure(statement) {
+async function printFolders(statement) {
+  const { bytes, zipped, inputs } = await bundle(statement);
+  const folders = new Map();
+  for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+    const folder = /src\/(\w+(?:\/\w+(?=\/))?)/.exec(file)?.[1];
+    if (folder !== undefined) folders.set(folder, (folders.get(folder) ?? 0) + bytesInOutput);
+  }
+  for (const [folder, own] of [...folders].sort(([, a], [, b]) => b - a)) {
+    const share = own / bytes;
+    const about = ((share * zipped) / 1000).toFixed(1);
+    if (share > 0.01) console.log(`  ${folder.padEnd(24)}${percent(share)}, about ${about} kB`);
+  }
+}
+
+function percent(share) {
+  return `${Math.round(100 * share)} %`.padStart(5);
+}
+
+async function bundle(statement) {
   // What is imported has to be used, or nothing of it would be left.
   const names = statement.match(/^import (?:\{ (.*) \}|\* as (\w+)|(\w+)) from/)?.slice(1);
   const used = names?.find((name) => name !== undefined);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     stdin: {
       contents: used === undefined ? statement : `${statement};globalThis.used = [${used}]`,
       resolveDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -74,7 +100,11 @@ async function measure(statement) {
   });
   // A statement for styles leaves an empty script beside them.
   const [file] = outputFiles.toSorted((a, b) => b.contents.length - a.contents.length);
-  return { bytes: file.contents.length, zipped: gzipSync(file.contents, { level: 9 }).length };
+  return {
+    bytes: file.contents.length,
+    zipped: gzipSync(file.contents, { level: 9 }).length,
+    inputs: Object.values(metafile.outputs).toSorted((a, b) => b.bytes - a.bytes)[0].inputs,
+  };
 }
 
 function title(text) {

@@ -52,9 +52,15 @@ export function resolveChronology(chronology: Chronology): ResolvedChronology {
   const relations = readRelations(chronology.relations ?? [], events, report);
   const spans = [...events.values()];
 
+  const limits = new Map(spans.map((span) => [span, occurrenceLimits(span, ends, chronology)]));
+  const joined = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  // What nothing but its own date speaks of has the bounds of that date, and needs no network.
+  const isAlone = (span: EventSpan): boolean =>
+    span.time.dated === "stated" && !joined.has(span) && limits.get(span)?.length === 0;
+  const bound = spans.filter((span) => !isAlone(span));
   const network = solveNetwork([
-    ...spans.flatMap(dateLimits),
-    ...spans.flatMap((span) => occurrenceLimits(span, ends, chronology)),
+    ...bound.flatMap(dateLimits),
+    ...bound.flatMap((span) => limits.get(span) ?? []),
     ...relations.flatMap(relationLimits),
   ]);
   const { bounds, conflicts } = network;
@@ -67,7 +73,10 @@ export function resolveChronology(chronology: Chronology): ResolvedChronology {
     times,
     order: orderEvents(events, { times, bounds, relations: inForce }),
     problems,
-    because: (id) => reasonsOf(events.get(id), network),
+    because: (id) => {
+      const span = events.get(id);
+      return reasonsOf(span, span && isAlone(span) ? solveNetwork(dateLimits(span)) : network);
+    },
   };
 }
 

@@ -10,11 +10,9 @@ import { type EdtfStretch, stretchesOf } from "./stretchesOf.ts";
 export function boundEdtf(value: Edtf, options: ResolveEdtfOptions): ResolvedTime {
   const { basis = "stated", phrase, extent = defaultExtent(value) } = options;
   const { timeZone = "UTC", hemisphere = "north" } = options;
-  const dates = stretchesOf(value)
-    .flatMap(({ start, end }) => [start, end])
-    .filter((end) => typeof end === "object");
+  const dates = datesOf(value);
   const span = spanOf(value, extent, { timeZone, hemisphere });
-  const hasLimit = [...span.start, ...span.end].some(Number.isFinite);
+  const hasLimit = span.start.some(Number.isFinite) || span.end.some(Number.isFinite);
   return {
     ...span,
     precision: finestPrecision(dates),
@@ -24,6 +22,13 @@ export function boundEdtf(value: Edtf, options: ResolveEdtfOptions): ResolvedTim
     basis,
     ...(phrase !== undefined && { phrase }),
   };
+}
+
+function datesOf(value: Edtf): readonly EdtfDate[] {
+  if (value.kind === "date") return [value];
+  return stretchesOf(value)
+    .flatMap(({ start, end }) => [start, end])
+    .filter((end) => typeof end === "object");
 }
 
 type Span = Pick<ResolvedTime, "start" | "end" | "startState" | "endState">;
@@ -38,6 +43,7 @@ function isWhole(value: Edtf): boolean {
 }
 
 function spanOf(value: Edtf, extent: TimeExtent, place: Place): Span {
+  if (value.kind === "date") return spanWithin(instantsOf(value, place), extent);
   const stretches = stretchesOf(value).map((stretch) => outlineOf(stretch, place));
   if (extent === "throughout" && isWhole(value)) {
     const { start } = stretches.reduce((a, b) => (b.first[0] < a.first[0] ? b : a));
@@ -45,7 +51,10 @@ function spanOf(value: Edtf, extent: TimeExtent, place: Place): Span {
     return spanBetween(start, end, place);
   }
   const outlines: readonly Candidates[] = stretches;
-  const { first, last } = outlines.reduce(merge);
+  return spanWithin(outlines.reduce(merge), extent);
+}
+
+function spanWithin({ first, last }: Candidates, extent: TimeExtent): Span {
   if (extent === "throughout" && isOneStretch({ first, last })) {
     const [lower, upper] = first;
     return { start: [lower, lower], end: [upper, upper], startState: "closed", endState: "closed" };

@@ -23,12 +23,13 @@ export interface PointContext {
 
 /** The fields of a date, in the style's calendar for the units that its own words are for. */
 export function fieldsOf({ at, unit }: DatePoint, { calendar }: DateStyle): DateFields {
-  const inCalendar =
-    isClockUnit(unit) || ["day", "week", "weekend", "month", "year"].includes(unit);
+  const inCalendar = isClockUnit(unit) || calendarUnits.includes(unit);
   // Milliseconds of years by the billion are rounded; from noon they still fall on their day.
   const within = isClockUnit(unit) ? at : at + DAY_MS / 2;
   return instantToFields(within, inCalendar ? calendar : undefined);
 }
+
+const calendarUnits: readonly DateUnit[] = ["day", "week", "weekend", "month", "year"];
 
 /** A date of the deep past as so many million years ago, where it is one. */
 export function deepTimeOfPoint(point: DatePoint, { words }: DateStyle): DeepTime | undefined {
@@ -53,17 +54,29 @@ export function tokensOf(
   }
   const pattern = patternOf(point, date, context);
   const years = unitYears[point.unit] ?? 1;
-  return fillPlaces(pattern, {
-    day: () => form.writeDay(date),
-    month: () => writeMonth(date, pattern, context),
-    weekday: () => form.writeWeekday(date),
-    year: () => writeYearNumber(date.year, style.words),
-    n: () =>
-      years === 10 ? String(date.year) : style.words.writeOrdinal(countOf(date.year, years)),
-    short: () => String(date.year % 100),
-    century: () => style.words.writeOrdinal(countOf(date.year, 100)),
-    time: () => (isClockUnit(point.unit) ? form.writeTime(date, point.unit) : ""),
-    zone: () => writeZone(point, context),
+  return fillPlaces(pattern, (place) => {
+    switch (place) {
+      case "day":
+        return form.writeDay(date);
+      case "month":
+        return writeMonth(date, pattern, context);
+      case "weekday":
+        return form.writeWeekday(date);
+      case "year":
+        return writeYearNumber(date.year, style.words);
+      case "n":
+        return years === 10
+          ? String(date.year)
+          : style.words.writeOrdinal(countOf(date.year, years));
+      case "short":
+        return String(date.year % 100);
+      case "century":
+        return style.words.writeOrdinal(countOf(date.year, 100));
+      case "time":
+        return isClockUnit(point.unit) ? form.writeTime(date, point.unit) : "";
+      default:
+        return place === "zone" ? writeZone(point, context) : "";
+    }
   });
 }
 

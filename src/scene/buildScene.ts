@@ -9,7 +9,7 @@ import { nameLanes } from "./nameLanes.ts";
 import { buildNarrow } from "./narrow/index.ts";
 import type { LegendEntry, NarrowScene, Scene, SceneItem, WideScene } from "./Scene.ts";
 import type { MeasureText, SceneContext, SceneStory } from "./SceneContext.ts";
-import { type Budget, buildWide } from "./wide/index.ts";
+import { type Budget, createWideBuilder } from "./wide/index.ts";
 
 /** What {@link buildScene} and {@link buildScenes} share. */
 export interface SceneWords {
@@ -105,7 +105,7 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
   const budget = budgetOf("buildScene", options);
   const { story, context } = describe(chronology, options);
   return orientation === "wide"
-    ? buildWide(story, { width, ...budget }, context)
+    ? createWideBuilder(story, context)({ width, ...budget })
     : buildNarrow(story, context);
 }
 
@@ -129,7 +129,8 @@ export function buildScenes(
   }
   const budget = budgetOf("buildScenes", options);
   const { story, context } = describe(chronology, options);
-  const wide = widths.map((width) => buildWide(story, { width, ...budget }, context));
+  const buildWide = createWideBuilder(story, context);
+  const wide = widths.map((width) => buildWide({ width, ...budget }));
   const narrow = buildNarrow(story, context);
   const legends = (wide.length > 0 ? wide : [narrow]).map((scene) => scene.legend);
   return { narrow, wide, legend: mergeLegends(legends) };

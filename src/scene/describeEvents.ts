@@ -35,7 +35,7 @@ export function describeEvents(chronology: Chronology, publication: Publication)
     const event = book.events.get(id);
     const time = times.get(id);
     if (!event || !time) return [];
-    const limits = time.dated === "stated" ? {} : limitsOf(id, because(id), times);
+    const limits = time.dated === "stated" ? noLimits : limitsOf(id, because(id), times);
     return [describeEvent(event, { time, limits, book, asOf })];
   });
   return {
@@ -45,6 +45,8 @@ export function describeEvents(chronology: Chronology, publication: Publication)
     problems,
   };
 }
+
+const noLimits: Limits = {};
 
 /** The text of a {@link RichText} without its meanings. */
 export function plainText(text: RichText): string {
@@ -174,8 +176,10 @@ function colorOf(event: ChronologyEvent, book: Book): number {
 }
 
 function bylineOf(event: ChronologyEvent, book: Book): string | undefined {
+  const speakers = speakersOf(event);
+  if (speakers.length === 0) return;
   const text = `${event.headline} ${plainText(event.summary ?? "")}`;
-  const names = speakersOf(event)
+  const names = speakers
     .map((id) => book.parties.get(id)?.name ?? id)
     // A surname in the text is enough; a second full name would only repeat it.
     .filter((name) => !text.includes(name.split(" ").at(-1) ?? name));
@@ -197,7 +201,9 @@ function statusOf({ id, status }: ChronologyEvent, book: Book): string | undefin
 
 /** The first denial, else the first dispute. It is never bare: it is always someone's. */
 function answerTo(id: string, book: Book): string | undefined {
-  const answers = (book.relationsTo.get(id) ?? []).filter(({ from }) => book.events.has(from));
+  const relations = book.relationsTo.get(id);
+  if (relations === undefined) return;
+  const answers = relations.filter(({ from }) => book.events.has(from));
   const answer =
     answers.find(({ kind }) => kind === "denies") ??
     answers.find(({ kind }) => kind === "disputes");
@@ -216,8 +222,10 @@ const orderOnly: readonly string[] = ["before", "after", "during", "same-time"];
 
 /** What an event answers, each in its own words and the same words once. */
 function notesOf(event: ChronologyEvent, book: Book): RelationNote[] {
+  const relations = book.relationsFrom.get(event.id);
+  if (relations === undefined) return [];
   const notes = new Map<string, RelationNote>();
-  for (const relation of book.relationsFrom.get(event.id) ?? []) {
+  for (const relation of relations) {
     const other = book.events.get(relation.to);
     if (!other || other === event || orderOnly.includes(relation.kind)) continue;
     const { kind, label } = relation;

@@ -78,6 +78,7 @@ export function limitLanes(marks: readonly LanedMark[], kept: ReadonlySet<string
 }
 
 function limitSide(marks: readonly LanedMark[], kept: ReadonlySet<string>): LimitedMarks {
+  if (marks.every(({ lane }) => lane < mostLanes)) return { marks, counted: [] };
   const crowded = new Set<LanedMark>();
   for (const stretch of stretchesOf(marks)) {
     if (stretch.every(({ lane }) => lane < mostLanes)) continue;

@@ -32,7 +32,9 @@ export interface StageScenes {
  * server than a `<style>` reads them.
  */
 export function stageRules(scope: string, { wide, legend }: StageScenes): string {
-  const rules = tiersOf(wide).map((tier) => tierRules(scope, tier, legend));
+  // All layouts list the same events.
+  const positions = new Map(wide[0]?.items.map(({ event }, position) => [event.id, position]));
+  const rules = tiersOf(wide).map((tier) => tierRules(scope, tier, { legend, positions }));
   return `@layer circa{${rules.join("")}}`;
 }
 
@@ -50,14 +52,20 @@ function tiersOf(wide: readonly WideScene[]): Tier[] {
     .filter(({ from, to }) => to === undefined || to > from);
 }
 
+/** What the layouts share. */
+interface StageContents {
+  readonly legend: readonly LegendEntry[];
+  /** The place of each event in the list. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
 function tierRules(
   scope: string,
   { scene, index, from, to }: Tier,
-  legend: readonly LegendEntry[],
+  { legend, positions }: StageContents,
 ): string {
   const range = `(min-width:${from}px)${to === undefined ? "" : ` and (max-width:${to - 0.02}px)`}`;
   const at = (selector: string): string => `#${scope} .${selector}`;
-  const positions = new Map(scene.items.map(({ event }, position) => [event.id, position]));
   const rules = [
     `${at(classNames.stage)}{grid-template-rows:${trackList(scene)}${openRows(scene)}}`,
     `${at(classNames.picture)}:nth-of-type(${index + 1}){display:contents}`,
@@ -141,6 +149,7 @@ function unusedEntries(legend: readonly LegendEntry[], scene: WideScene): number
  * An arc that has no room for its word says less than the card does.
  */
 function drawnRelations({ items, arcs }: WideScene): number[] {
+  if (arcs.length === 0) return [];
   return items.flatMap(({ event, relations }, position) => {
     const drawn = relations.filter(({ eventId, kind }) =>
       arcs.some(

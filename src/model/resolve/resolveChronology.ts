@@ -66,7 +66,12 @@ export function resolveChronology(chronology: Chronology): ResolvedChronology {
   const { bounds, conflicts } = network;
   for (const conflict of conflicts) reportConflict(conflict, report);
 
-  const times = new Map(spans.map((span) => [span.event.id, tightenTime(span, bounds, ends)]));
+  const times = new Map(
+    spans.map((span) => [
+      span.event.id,
+      isAlone(span) ? span.time : tightenTime(span, bounds, ends),
+    ]),
+  );
   const setAside = new Set(conflicts.map((conflict) => conflict.setAside));
   const inForce = relations.filter(({ reason }) => !setAside.has(reason));
   return {

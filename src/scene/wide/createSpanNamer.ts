@@ -1,4 +1,4 @@
-import { formatTime, parseEdtf, resolveEdtf, toCivil } from "../../time/index.ts";
+import { formatTime, readEdtf, toCivil } from "../../time/index.ts";
 import type { SceneItem } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 
@@ -40,11 +40,11 @@ function datesOf(items: readonly SceneItem[]): string {
 }
 
 function writeDates(date: string, { dateStyle }: SceneContext["publication"]): string {
-  const parsed = parseEdtf(date);
-  if (!parsed.ok) return "";
+  const read = readEdtf(date);
+  if (!read.ok) return "";
   // What is read out names every year, whenever it is read.
   const options = { publishedOn: "", capitalizes: false };
-  return formatTime(resolveEdtf(parsed.value), dateStyle, options).spoken;
+  return formatTime(read.time, dateStyle, options).spoken;
 }
 
 function dateOf(instant: number, length: number): string {

@@ -50,11 +50,13 @@ export interface TickLabel {
 export function formatTick(tick: TickLabel, style: DateStyle): string {
   const { point, date } = readTick(tick, style);
   const withParent = tick.withParent ?? (tick.isFirst || beginsParent(point.unit, date));
+  const ticks = tickStyleOf(style, tick, withParent);
   const tokens = tokensOf(
     // Midnight is labelled as the day that it begins.
     withParent && isClockUnit(point.unit) && isMidnight(date) ? { ...point, unit: "day" } : point,
     {
-      ...tickStyleOf(style, tick, withParent),
+      style: ticks.style,
+      form: ticks.form,
       omitsYear: !withParent,
       isOneOfTwo: false,
       grammaticalCase: "",
@@ -112,18 +114,17 @@ function isMidnight({ hour, minute, second }: DateFields): boolean {
 }
 
 /** The styles of axes by those that they are made of: what a label needs, made once. */
-const tickStyles = new WeakMap<DateStyle, Map<string, TickStyle>>();
+const tickStyles = new WeakMap<DateStyle, TickStyle[]>();
 
 type TickStyle = Pick<PointContext, "style" | "form">;
 
 function tickStyleOf(style: DateStyle, tick: TickLabel, withParent: boolean): TickStyle {
-  const known = tickStyles.get(style) ?? new Map<string, TickStyle>();
-  tickStyles.set(style, known);
+  const known = tickStyles.get(style) ?? [];
+  if (known.length === 0) tickStyles.set(style, known);
   const isOfMany = isOfManyYears(tick.unit);
-  const key = `${isOfMany} ${withParent} ${tick.isNarrow}`;
-  const made = known.get(key) ?? createTickStyle(style, { isOfMany, withParent }, tick);
-  known.set(key, made);
-  return made;
+  const key = (isOfMany ? 4 : 0) + (withParent ? 2 : 0) + (tick.isNarrow ? 1 : 0);
+  known[key] ??= createTickStyle(style, { isOfMany, withParent }, tick);
+  return known[key];
 }
 
 function createTickStyle(

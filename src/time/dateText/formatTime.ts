@@ -109,7 +109,8 @@ function inCalendar(shape: TimeShape, { calendar }: DateStyle): TimeShape {
 
 /** Makes the first letter a capital where it has one of a single letter. */
 function capitalize(text: string): string {
-  const [first = ""] = text;
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   const capital = first.toUpperCase();
-  return [...capital].length === 1 ? capital + text.slice(first.length) : text;
+  if (capital === first || [...capital].length !== 1) return text;
+  return capital + text.slice(first.length);
 }

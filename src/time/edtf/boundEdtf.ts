@@ -6,22 +6,36 @@ import { combinedQualifier, finestPrecision } from "./precisionOf.ts";
 import type { ResolveEdtfOptions } from "./ResolveEdtfOptions.ts";
 import { type EdtfStretch, stretchesOf } from "./stretchesOf.ts";
 
-/** All of what {@link resolveEdtf} answers but the date's text. */
-export function boundEdtf(value: Edtf, options: ResolveEdtfOptions): ResolvedTime {
+/** A time that its date's text may still be added to. */
+export type BoundTime = Omit<ResolvedTime, "edtf" | "phrase"> & {
+  edtf?: string | undefined;
+  phrase?: string | undefined;
+};
+
+/** All of what {@link resolveEdtf} answers but the date's text; a fresh object. */
+export function boundEdtf(value: Edtf, options: ResolveEdtfOptions): BoundTime {
   const { basis = "stated", phrase, extent = defaultExtent(value) } = options;
   const { timeZone = "UTC", hemisphere = "north" } = options;
   const dates = datesOf(value);
-  const span = spanOf(value, extent, { timeZone, hemisphere });
-  const hasLimit = span.start.some(Number.isFinite) || span.end.some(Number.isFinite);
-  return {
-    ...span,
+  // Written out: thousands of times are made, and spreading takes longer.
+  const { start, end, startState, endState } = spanOf(value, extent, { timeZone, hemisphere });
+  const time: BoundTime = {
+    start,
+    end,
+    startState,
+    endState,
     precision: finestPrecision(dates),
     qualifier: combinedQualifier(dates),
     extent,
-    dated: hasLimit ? "stated" : "undated",
+    dated: isLimited(start) || isLimited(end) ? "stated" : "undated",
     basis,
-    ...(phrase !== undefined && { phrase }),
   };
+  if (phrase !== undefined) time.phrase = phrase;
+  return time;
+}
+
+function isLimited([earliest, latest]: Bounds): boolean {
+  return Number.isFinite(earliest) || Number.isFinite(latest);
 }
 
 function datesOf(value: Edtf): readonly EdtfDate[] {

@@ -1,6 +1,6 @@
 import type { Precision, Qualifier } from "../ResolvedTime.ts";
 import { missingDigits } from "./candidates.ts";
-import type { EdtfDate, EdtfMark, EdtfYear } from "./Edtf.ts";
+import type { EdtfDate, EdtfMark, EdtfPart, EdtfYear } from "./Edtf.ts";
 
 /** From coarse to fine. */
 const precisions: readonly Precision[] = [
@@ -37,11 +37,16 @@ export function combinedQualifier(dates: readonly EdtfDate[]): Qualifier {
     isUncertain ||= mark === "?" || mark === "%";
     isApproximate ||= mark === "~" || mark === "%";
   };
+  const addPart = (part: EdtfPart | undefined): void => {
+    if (part === undefined) return;
+    add(part.own);
+    add(part.group);
+  };
   for (const { year, month, grouping, day, clock } of dates) {
-    for (const part of [year, month, grouping, day]) {
-      add(part?.own);
-      add(part?.group);
-    }
+    addPart(year);
+    addPart(month);
+    addPart(grouping);
+    addPart(day);
     add(clock?.group);
   }
   if (isUncertain) return isApproximate ? "uncertain-approximate" : "uncertain";

@@ -103,7 +103,7 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
       (lane) => stack.markY({ side: "above", lane }, lanes.above.pitch),
       (name) => fitName(name, column, context),
     ),
-    ...erasOf(cards).at(stack.band),
+    ...(context.isBare ? bare : erasOf(cards).at(stack.band)),
     marks,
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
@@ -163,6 +163,8 @@ function relate(
     marks.filter(({ eventId }) => shown.has(eventId)),
   );
 }
+
+const bare: Pick<WideScene, "eraBands" | "now"> = { eraBands: [], now: undefined };
 
 const noneFolded: StackParts["folded"] = { beside: false, markless: false };
 

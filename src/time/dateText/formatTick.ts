@@ -3,7 +3,7 @@ import { type DateFields, instantToFields } from "./DateFields.ts";
 import type { DateStyle } from "./DateStyle.ts";
 import type { DateWords, Pattern } from "./DateWords.ts";
 import { type DatePoint, type DateUnit, zoneAt } from "./shape/index.ts";
-import { isClockUnit, joinTokens, type PointContext, tokensOf } from "./write/index.ts";
+import { isClockUnit, type PointContext, textOf } from "./write/index.ts";
 import { writeDigits } from "./writeDigits.ts";
 
 /** A tick to be labelled. */
@@ -51,7 +51,7 @@ export function formatTick(tick: TickLabel, style: DateStyle): string {
   const { point, date } = readTick(tick, style);
   const withParent = tick.withParent ?? (tick.isFirst || beginsParent(point.unit, date));
   const ticks = tickStyleOf(style, tick, withParent);
-  const tokens = tokensOf(
+  const text = textOf(
     // Midnight is labelled as the day that it begins.
     withParent && isClockUnit(point.unit) && isMidnight(date) ? { ...point, unit: "day" } : point,
     {
@@ -65,7 +65,7 @@ export function formatTick(tick: TickLabel, style: DateStyle): string {
     },
     date,
   );
-  return writeDigits(joinTokens(tokens), style.numberingSystem ?? "latn");
+  return writeDigits(text, style.numberingSystem ?? "latn");
 }
 
 /** What a tick is labelled as. */

@@ -31,6 +31,15 @@ export function fillPlaces(pattern: Pattern, write: WritePlace): DateToken[] {
   );
 }
 
+/** The same as one text, where nobody asks for its parts. */
+export function fillText(pattern: Pattern, write: WritePlace): string {
+  let text = "";
+  for (const piece of piecesOf(pattern)) {
+    text += piece.place === undefined ? piece.text : write(piece.place) + piece.text;
+  }
+  return text;
+}
+
 /** Taken apart once: styles have few patterns, and a timeline thousands of dates. */
 const piecesOf = createReader((pattern): readonly DateToken[] =>
   pattern

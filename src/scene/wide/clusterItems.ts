@@ -39,5 +39,5 @@ export function clusterItems(
 
 /** Two neighbouring groups as one. */
 export function joinGroups(a: ItemGroup, b: ItemGroup): ItemGroup {
-  return { members: [...a.members, ...b.members], extent: [a.extent[0], b.extent[1]] };
+  return { members: a.members.concat(b.members), extent: [a.extent[0], b.extent[1]] };
 }

@@ -11,7 +11,7 @@ export type ChooseItems = (rows: number) => SceneItem[];
  * first and, among equals, one from each stretch of the axis before a second from any.
  *
  * So a crowded week takes no more of the rows than lie over it, and leaves the others to quiet
- * years. Cost: O(n log n), and O(n) for each number of rows.
+ * years. Cost: O(n), and again for each number of rows.
  */
 export function createItemChoice(
   items: readonly SceneItem[],
@@ -22,7 +22,7 @@ export function createItemChoice(
   const binned = items.map((item, index): Binned => {
     const anchor = marks.get(item.event.id)?.anchor ?? 0;
     const bin = Math.max(0, Math.floor(anchor / binWidth));
-    return { index, bin, priority: item.event.priority ?? 0, turn: 0 };
+    return { index, bin, priority: item.event.priority ?? 0 };
   });
   const turns = inTurns(binned);
   return (rows) => {
@@ -40,19 +40,20 @@ interface Binned {
   readonly index: number;
   readonly bin: number;
   readonly priority: number;
-  /** How many of its priority and bin go before it. */
-  turn: number;
 }
 
+/** The higher priorities first and, among equals, the first of each bin before a second from any. */
 function inTurns(binned: readonly Binned[]): Binned[] {
-  const counts = new Map<number, number[]>();
+  const byPriority = new Map<number, { readonly counts: number[]; readonly turns: Binned[][] }>();
   for (const one of binned) {
-    const taken = counts.get(one.priority) ?? [];
-    counts.set(one.priority, taken);
-    one.turn = taken[one.bin] ?? 0;
-    taken[one.bin] = one.turn + 1;
+    const equals = byPriority.get(one.priority) ?? { counts: [], turns: [] };
+    byPriority.set(one.priority, equals);
+    const turn = equals.counts[one.bin] ?? 0;
+    equals.counts[one.bin] = turn + 1;
+    equals.turns[turn] ??= [];
+    equals.turns[turn].push(one);
   }
-  return binned.toSorted((a, b) => b.priority - a.priority || a.turn - b.turn || a.index - b.index);
+  return [...byPriority].sort(([a], [b]) => b - a).flatMap(([, { turns }]) => turns.flat());
 }
 
 /**

@@ -27,10 +27,13 @@ export function createSpanNamer({ publication }: Pick<SceneContext, "publication
 function datesOf(items: readonly SceneItem[]): string {
   let [from, to] = [Infinity, -Infinity];
   for (const { sign } of items) {
-    for (const limit of [sign.from, sign.to]) {
-      if (!Number.isFinite(limit)) continue;
-      from = Math.min(from, limit);
-      to = Math.max(to, limit);
+    if (Number.isFinite(sign.from)) {
+      from = Math.min(from, sign.from);
+      to = Math.max(to, sign.from);
+    }
+    if (Number.isFinite(sign.to)) {
+      from = Math.min(from, sign.to);
+      to = Math.max(to, sign.to);
     }
   }
   if (!(from <= to)) return "";

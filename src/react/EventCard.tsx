@@ -2,11 +2,11 @@ import type { ComponentPropsWithoutRef, JSX, ReactNode } from "react";
 import type { ViewPublication } from "../publication/index.ts";
 import type { SceneItem } from "../scene/index.ts";
 import { classNames, joinClassNames } from "./classNames.ts";
-import { EventDate } from "./EventDate.tsx";
+import { drawDate } from "./EventDate.tsx";
 import { EventMedia } from "./EventMedia.tsx";
-import { EventMeta } from "./EventMeta.tsx";
+import { EventMeta, hasMeta } from "./EventMeta.tsx";
 import { elementId } from "./elementId.ts";
-import { Heading } from "./Heading.tsx";
+import { headingOf } from "./Heading.tsx";
 import { RichTextView } from "./RichTextView.tsx";
 import { TextLink } from "./TextLink.tsx";
 
@@ -46,7 +46,8 @@ export function EventCard(props: EventCardProps): JSX.Element {
   const { renderDate, renderHeadline, renderMedia, renderBody, renderMeta, ...rest } = others;
   const { event, date } = item;
   const cardId = elementId(idPrefix, event.id);
-  const language = textLang !== undefined && { lang: textLang, dir: "auto" };
+  const direction = textLang === undefined ? undefined : "auto";
+  const Title = headingOf(headingLevel);
   const headingId = `${cardId}-headline`;
   return (
     <article
@@ -55,17 +56,22 @@ export function EventCard(props: EventCardProps): JSX.Element {
       aria-labelledby={headingId}
       className={joinClassNames(classNames.card, className)}
     >
-      <p className={classNames.date}>{renderDate?.(item) ?? <EventDate date={date} />}</p>
-      <Heading level={headingLevel} id={headingId} className={classNames.headline} {...language}>
-        {renderHeadline?.(item) ?? <TextLink href={event.url}>{event.headline}</TextLink>}
-      </Heading>
+      <p className={classNames.date}>{renderDate?.(item) ?? drawDate(date)}</p>
+      <Title id={headingId} className={classNames.headline} lang={textLang} dir={direction}>
+        {renderHeadline?.(item) ??
+          (event.url === undefined ? (
+            event.headline
+          ) : (
+            <TextLink href={event.url}>{event.headline}</TextLink>
+          ))}
+      </Title>
       {renderMedia?.(item) ??
         (event.media !== undefined && (
           <EventMedia media={event.media} credits={item.credits} textLang={textLang} />
         ))}
       {renderBody?.(item) ??
         (event.summary !== undefined && (
-          <p className={classNames.summary} {...language}>
+          <p className={classNames.summary} lang={textLang} dir={direction}>
             {typeof event.summary === "string" ? (
               event.summary
             ) : (
@@ -73,7 +79,8 @@ export function EventCard(props: EventCardProps): JSX.Element {
             )}
           </p>
         ))}
-      {renderMeta?.(item) ?? <EventMeta {...{ item, publication, idPrefix }} />}
+      {renderMeta?.(item) ??
+        (hasMeta(item) && <EventMeta item={item} publication={publication} idPrefix={idPrefix} />)}
     </article>
   );
 }

@@ -13,7 +13,11 @@ export interface EventDateProps {
  * being told more than the reporting says, else a `<span>`. What is heard is the long form.
  */
 export function EventDate({ date }: EventDateProps): JSX.Element {
-  const { visible, spoken, dateTime } = date;
+  return drawDate(date);
+}
+
+/** The elements of {@link EventDate}, for lists so long that a component each takes time. */
+export function drawDate({ visible, spoken, dateTime }: TimeText): JSX.Element {
   const text =
     visible === spoken ? (
       visible

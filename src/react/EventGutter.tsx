@@ -3,8 +3,8 @@ import type { NarrowSlice } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import { percent } from "./createPlacer.ts";
 import type { GutterMeasures } from "./gutterMeasures.ts";
-import { Marker } from "./Marker.tsx";
-import { Place } from "./Place.tsx";
+import { drawMarker } from "./Marker.tsx";
+import { Place, PlaceElement } from "./Place.tsx";
 import { SliceArcs } from "./SliceArcs.tsx";
 import { SliceBars } from "./SliceBars.tsx";
 import { SliceEras } from "./SliceEras.tsx";
@@ -45,15 +45,14 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
       focusable="false"
       overflow="visible"
     >
-      <Place x={mirrored ? measures.width : 0} y={dateLine} height="100%">
+      <PlaceElement overflow="visible" x={mirrored ? measures.width : 0} y={dateLine} height="100%">
         {slice.eras.length > 0 && <SliceEras eras={slice.eras} {...{ measures, scope, flip }} />}
         {slice.bars.length > 0 && <SliceBars bars={slice.bars} {...{ measures, scope, flip }} />}
-        <AxisStretch
-          {...{ slice }}
-          start={first ? -dateLine : 0}
-          x={flip * axis}
-          labelsEnd={flip * measures.labelsEnd}
-        />
+        {drawAxis(slice, {
+          start: first ? -dateLine : 0,
+          x: flip * axis,
+          labelsEnd: flip * measures.labelsEnd,
+        })}
         {slice.leaderLane !== undefined && (
           <line
             className={classNames.leader}
@@ -62,43 +61,29 @@ export function EventGutter(props: EventGutterProps): JSX.Element | null {
             x2={flip * (measures.width - 7)}
           />
         )}
-        {slice.dot && (
-          <g transform={`translate(${flip * axis})`}>
-            <Marker color={color} />
-          </g>
-        )}
+        {slice.dot && <g transform={`translate(${flip * axis})`}>{drawMarker(color)}</g>}
         {slice.arcs.length > 0 && <SliceArcs arcs={slice.arcs} {...{ measures, flip }} />}
-      </Place>
+      </PlaceElement>
     </svg>
   );
 }
 
-interface AxisStretchProps {
-  readonly slice: NarrowSlice;
+interface AxisPlace {
   /** Where the line begins, in CSS pixels from the date line. */
   readonly start: number;
   readonly x: number;
   readonly labelsEnd: number;
 }
 
-function AxisStretch({ slice, start, x, labelsEnd }: AxisStretchProps): JSX.Element {
-  const line = { className: classNames.axisLine, x1: x, x2: x };
+/** Drawn without components or spreading: a list has a stretch of axis beside every event. */
+function drawAxis(slice: NarrowSlice, { start, x, labelsEnd }: AxisPlace): JSX.Element {
   const tick = Math.sign(x) * 7;
   return (
     <>
       {slice.axis === "break" ? (
-        <>
-          <line {...line} y1={start} y2="80%" />
-          <line {...line} y1="93%" y2="100%" />
-          <Place x={x} y="80%">
-            <path className={classNames.axisLine} d="M-6 -1l6 6l6 -6" />
-          </Place>
-          <Place x={x} y="93%">
-            <path className={classNames.axisLine} d="M-6 -5l6 6l6 -6" />
-          </Place>
-        </>
+        drawBreak(start, x)
       ) : (
-        <line {...line} y1={start} y2="100%" />
+        <line className={classNames.axisLine} x1={x} x2={x} y1={start} y2="100%" />
       )}
       {slice.label !== undefined && (
         <text className={classNames.tickLabel} x={labelsEnd} y="4.5" textAnchor="end">
@@ -106,7 +91,7 @@ function AxisStretch({ slice, start, x, labelsEnd }: AxisStretchProps): JSX.Elem
         </text>
       )}
       {slice.ticks.map(({ at, label }) => (
-        <Place key={at} y={percent(at)}>
+        <PlaceElement key={at} overflow="visible" y={percent(at)}>
           <line className={classNames.tick} x1={x - tick} x2={x} />
           <text
             className={classNames.tickLabel}
@@ -117,8 +102,25 @@ function AxisStretch({ slice, start, x, labelsEnd }: AxisStretchProps): JSX.Elem
           >
             {label}
           </text>
-        </Place>
+        </PlaceElement>
       ))}
+    </>
+  );
+}
+
+/** Where the stretch of what has no lower limit ends. */
+function drawBreak(start: number, x: number): JSX.Element {
+  const line = { className: classNames.axisLine, x1: x, x2: x };
+  return (
+    <>
+      <line {...line} y1={start} y2="80%" />
+      <line {...line} y1="93%" y2="100%" />
+      <Place x={x} y="80%">
+        <path className={classNames.axisLine} d="M-6 -1l6 6l6 -6" />
+      </Place>
+      <Place x={x} y="93%">
+        <path className={classNames.axisLine} d="M-6 -5l6 6l6 -6" />
+      </Place>
     </>
   );
 }

@@ -66,11 +66,23 @@ export function EventList(props: EventListProps): JSX.Element {
           >
             {slice && measures && (
               <EventGutter
-                {...{ slice, color, dateLine, measures, scope, mirrored }}
+                slice={slice}
+                color={color}
+                dateLine={dateLine}
+                measures={measures}
+                scope={scope}
+                mirrored={mirrored}
                 first={index === 0}
               />
             )}
-            <EventCard {...{ item, publication, headingLevel, idPrefix, textLang, ...renderers }} />
+            <EventCard
+              item={item}
+              publication={publication}
+              headingLevel={headingLevel}
+              idPrefix={idPrefix}
+              textLang={textLang}
+              {...renderers}
+            />
             {gutter?.nowAfter === index && index < items.length - 1 && (
               <p className={classNames.now}>{gutter.asOf.label}</p>
             )}

@@ -16,6 +16,12 @@ export interface EventMetaProps {
   idPrefix: string;
 }
 
+/** Whether an item has any small line. */
+export function hasMeta({ status, byline, relations, event, lane }: SceneItem): boolean {
+  const hasLine = (status ?? byline ?? lane) !== undefined;
+  return hasLine || relations.length > 0 || (event.sources ?? []).length > 0;
+}
+
 /**
  * The small lines of a card: doubt about the content, who said it, which event it answers, who
  * reported it. Renders one `<p>` for each that there is.

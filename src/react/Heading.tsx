@@ -8,6 +8,11 @@ export interface HeadingProps extends ComponentPropsWithoutRef<"h2"> {
 
 /** A heading whose level fits the page that it is put on. Renders `<h1>` to `<h6>`. */
 export function Heading({ level, ...rest }: HeadingProps): JSX.Element {
+  return createElement(headingOf(level), rest);
+}
+
+/** The element of a heading of `level`. */
+export function headingOf(level: number): "h1" | "h2" | "h3" | "h4" | "h5" | "h6" {
   const nearest = Math.min(6, Math.max(1, Math.round(level)));
-  return createElement(`h${nearest}`, rest);
+  return `h${nearest as 1 | 2 | 3 | 4 | 5 | 6}`;
 }

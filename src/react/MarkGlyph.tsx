@@ -3,8 +3,8 @@ import type { BarPart, SceneMark } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import type { Placer } from "./createPlacer.ts";
 import { type Fade, fadeFill } from "./InkDefinitions.tsx";
-import { Marker } from "./Marker.tsx";
-import { Place } from "./Place.tsx";
+import { drawMarker } from "./Marker.tsx";
+import { Place, PlaceElement } from "./Place.tsx";
 
 /** Props of {@link MarkGlyph}. */
 export interface MarkGlyphProps {
@@ -29,43 +29,58 @@ export interface MarkSizes {
 }
 
 /** One event's sign on the axis: a dot, or a bar with its ends. Renders a `<g>`. */
-export function MarkGlyph({ mark, placer, scope, top, ...usual }: MarkGlyphProps): JSX.Element {
+export function MarkGlyph(props: MarkGlyphProps): JSX.Element {
+  const { mark } = props;
+  return (
+    <g className={classNames.mark} data-circa-color={mark.color} data-circa-event={mark.eventId}>
+      {mark.shape === "dot" ? drawDot(props) : drawBar(props)}
+    </g>
+  );
+}
+
+function drawDot({ mark, placer, top, sizes }: MarkGlyphProps): JSX.Element {
+  const y = mark.y - top;
+  return (
+    <>
+      <PlaceElement overflow="visible" x={placer.x(mark.from)} y={y}>
+        {mark.scale === undefined ? (
+          drawMarker()
+        ) : (
+          <g transform={`scale(${Math.round(mark.scale * 100) / 100})`}>{drawMarker()}</g>
+        )}
+      </PlaceElement>
+      {mark.endEnd === "arrow" && (
+        <Arrow x={mark.to} {...{ placer, y }} sizes={scaled(sizes, mark.scale)} />
+      )}
+    </>
+  );
+}
+
+function drawBar({ mark, placer, scope, top, ...usual }: MarkGlyphProps): JSX.Element {
   const y = mark.y - top;
   const sizes = scaled(usual.sizes, mark.scale);
   const end = { placer, y, sizes };
   return (
-    <g className={classNames.mark} data-circa-color={mark.color} data-circa-event={mark.eventId}>
-      {mark.shape === "dot" ? (
-        <Place x={placer.x(mark.from)} y={y}>
-          {mark.scale === undefined ? (
-            <Marker />
-          ) : (
-            <g transform={`scale(${Math.round(mark.scale * 100) / 100})`}>
-              <Marker />
-            </g>
+    <>
+      {mark.parts.map((part) => (
+        <rect
+          key={`${part.from}-${part.fill}`}
+          className={classNames.bar}
+          data-circa-fill={part.fill}
+          // Half a pixel under its neighbour, so that no hairline shows between them.
+          {...placer.span(
+            part.fill === "fading-after" ? part.from - 0.5 : part.from,
+            part.fill === "fading-before" ? part.to + 0.5 : part.to,
           )}
-        </Place>
-      ) : (
-        mark.parts.map((part) => (
-          <rect
-            key={`${part.from}-${part.fill}`}
-            className={classNames.bar}
-            data-circa-fill={part.fill}
-            // Half a pixel under its neighbour, so that no hairline shows between them.
-            {...placer.span(
-              part.fill === "fading-after" ? part.from - 0.5 : part.from,
-              part.fill === "fading-before" ? part.to + 0.5 : part.to,
-            )}
-            y={y - sizes.bar / 2}
-            height={sizes.bar}
-            fill={fillOf(part, mark.color, { placer, scope })}
-          />
-        ))
-      )}
-      {mark.startEnd === "cap" && mark.shape === "bar" && <Cap x={mark.from} {...end} />}
-      {mark.endEnd === "cap" && mark.shape === "bar" && <Cap x={mark.to} {...end} />}
+          y={y - sizes.bar / 2}
+          height={sizes.bar}
+          fill={fillOf(part, mark.color, { placer, scope })}
+        />
+      ))}
+      {mark.startEnd === "cap" && <Cap x={mark.from} {...end} />}
+      {mark.endEnd === "cap" && <Cap x={mark.to} {...end} />}
       {mark.endEnd === "arrow" && <Arrow x={mark.to} {...end} />}
-    </g>
+    </>
   );
 }
 

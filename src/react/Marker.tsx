@@ -13,6 +13,19 @@ export interface MarkerProps {
  * diamond or a ring. Renders a `<rect>`.
  */
 export function Marker({ color }: MarkerProps): JSX.Element {
+  return drawMarker(color);
+}
+
+const drawn = new Map<number | undefined, JSX.Element>();
+
+/** The element of {@link Marker}, one for each colour: pictures have thousands of markers. */
+export function drawMarker(color?: number): JSX.Element {
+  const known = drawn.get(color) ?? createMarker(color);
+  drawn.set(color, known);
+  return known;
+}
+
+function createMarker(color: number | undefined): JSX.Element {
   const { dot } = sizes;
   return (
     <rect

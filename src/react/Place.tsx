@@ -7,3 +7,9 @@ import type { ComponentPropsWithoutRef, JSX } from "react";
 export function Place(props: ComponentPropsWithoutRef<"svg">): JSX.Element {
   return <svg overflow="visible" {...props} />;
 }
+
+/**
+ * The element of {@link Place}, for pictures with so many places that a component each takes time:
+ * `<PlaceElement overflow="visible">`. It needs no title, as the picture around it is not read out.
+ */
+export const PlaceElement = "svg";

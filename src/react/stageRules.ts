@@ -33,8 +33,10 @@ interface Tier {
  * text holds no quotation mark, bracket or ampersand: React would write those differently on a
  * server than a `<style>` reads them.
  */
-export function stageRules(scope: string, scenes: StageScenes): string {
-  const rules = tiersOf(scenes.wide).map((tier) => tierRules(scope, tier, scenes));
+export function stageRules(scope: string, { narrow, wide, legend }: StageScenes): string {
+  const { items } = narrow;
+  const positions = new Map(items.map(({ event }, position) => [event.id, position]));
+  const rules = tiersOf(wide).map((tier) => tierRules(scope, tier, { items, legend, positions }));
   return `@layer circa{${rules.join("")}}`;
 }
 
@@ -52,14 +54,21 @@ function tiersOf(wide: readonly WideLayout[]): Tier[] {
     .filter(({ from, to }) => to === undefined || to > from);
 }
 
+/** What the layouts share. */
+interface StageContents {
+  readonly items: readonly SceneItem[];
+  readonly legend: readonly LegendEntry[];
+  /** The place of each event in the list. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
 function tierRules(
   scope: string,
   { scene, index, from, to }: Tier,
-  { narrow: { items }, legend }: StageScenes,
+  { items, legend, positions }: StageContents,
 ): string {
   const range = `(min-width:${from}px)${to === undefined ? "" : ` and (max-width:${to - 0.02}px)`}`;
   const at = (selector: string): string => `#${scope} .${selector}`;
-  const positions = new Map(items.map(({ event }, position) => [event.id, position]));
   const rules = [
     `${at(classNames.stage)}{grid-template-rows:${trackList(scene)}${openRows(scene)}}`,
     `${at(classNames.picture)}:nth-of-type(${index + 1}){display:contents}`,
@@ -143,6 +152,7 @@ function unusedEntries(legend: readonly LegendEntry[], scene: WideLayout): numbe
  * An arc that has no room for its word says less than the card does.
  */
 function drawnRelations(items: readonly SceneItem[], { arcs }: WideLayout): number[] {
+  if (arcs.length === 0) return [];
   return items.flatMap(({ event, relations }, position) => {
     const drawn = relations.filter(({ eventId, kind }) =>
       arcs.some(

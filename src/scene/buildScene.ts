@@ -14,7 +14,7 @@ import { buildNarrow } from "./narrow/index.ts";
 import type { NarrowScene, Scene, SceneItem, WideLayout, WideScene } from "./Scene.ts";
 import type { MeasureText, SceneContext, SceneStory } from "./SceneContext.ts";
 import type { TimelineScenes } from "./TimelineScenes.ts";
-import { type Budget, buildWide } from "./wide/index.ts";
+import { type Budget, createWideBuilder } from "./wide/index.ts";
 
 /** What {@link buildScene} and {@link buildScenes} share. */
 export interface SceneWords {
@@ -114,7 +114,7 @@ export function buildScene(chronology: Chronology, options: SceneOptions): Scene
   const budget = budgetOf("buildScene", options);
   const { story, context } = describe(chronology, options);
   return orientation === "wide"
-    ? buildWide(story, { width, ...budget }, context)
+    ? createWideBuilder(story, context)({ width, ...budget })
     : buildNarrow(story, context);
 }
 
@@ -137,7 +137,8 @@ export function buildScenes(
   }
   const budget = budgetOf("buildScenes", options);
   const { story, context } = describe(chronology, options);
-  const wide = withLeast(widths).map((width) => buildWide(story, { width, ...budget }, context));
+  const buildWide = createWideBuilder(story, context);
+  const wide = withLeast(widths).map((width) => buildWide({ width, ...budget }));
   const narrow = buildNarrow(story, context);
   const legends = (wide.length > 0 ? wide : [narrow]).map((scene) => scene.legend);
   const { title, summary, lang } = chronology;

@@ -33,13 +33,7 @@ export function collectLegend(
   publication: Publication,
 ): LegendEntry[] {
   const { messages } = publication;
-  const dots = new Set(marks.filter(({ shape }) => shape === "dot").map((mark) => mark.eventId));
-  const drawn = density && new Set(marks.map((mark) => mark.eventId));
-  const used = new Set(
-    items
-      .filter(({ event }) => !drawn || drawn.has(event.id))
-      .map(({ sign, event }) => (sign.kind !== "dot" && dots.has(event.id) ? "point" : sign.kind)),
-  );
+  const used = usedSigns(items, marks, density !== undefined);
   const signs = signOrder
     .filter((sign) => used.has(sign))
     .map((sign): LegendEntry => ({ type: "sign", sign, label: messages.signs[sign] }));
@@ -58,4 +52,24 @@ export function collectLegend(
       ]
     : [];
   return [...signs, ...columns, ...relations.values()];
+}
+
+/** The signs that are drawn; where columns count some of the events, of the others. */
+function usedSigns(
+  items: readonly SceneItem[],
+  marks: DrawnSigns["marks"],
+  areSomeCounted: boolean,
+): ReadonlySet<string> {
+  const used = new Set<string>();
+  let shapes: Map<string, SceneMark["shape"]> | undefined;
+  for (const { sign, event } of items) {
+    const { kind } = sign;
+    // How a sign is drawn need not be known where nothing could be new.
+    if (used.has(kind) && (kind === "dot" || used.has("point"))) continue;
+    shapes ??= new Map(marks.map((mark) => [mark.eventId, mark.shape]));
+    const shape = shapes.get(event.id);
+    if (areSomeCounted && shape === undefined) continue;
+    used.add(kind !== "dot" && shape === "dot" ? "point" : kind);
+  }
+  return used;
 }

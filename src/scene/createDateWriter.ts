@@ -19,13 +19,13 @@ export function createDateWriter(
 ): WriteDate {
   const known = new Map<string, TimeText>();
   return (time, limits) => {
-    const write = (): TimeText =>
-      formatEventDate(time, publication, { publishedOn, timeZone, limits });
     const { edtf, extent, basis, phrase, dated } = time;
-    if (dated !== "stated" || phrase !== undefined) return write();
-    const key = `${edtf} ${extent} ${basis}`;
-    const text = known.get(key) ?? write();
-    known.set(key, text);
+    const isKey = dated === "stated" && phrase === undefined;
+    const key = isKey ? `${edtf} ${extent} ${basis}` : "";
+    let text = isKey ? known.get(key) : undefined;
+    if (text !== undefined) return text;
+    text = formatEventDate(time, publication, { publishedOn, timeZone, limits });
+    if (isKey) known.set(key, text);
     return text;
   };
 }

@@ -6,7 +6,6 @@ import {
   type Media,
   type Party,
   type Relation,
-  type RichText,
   resolveChronology,
   type TimeReasons,
 } from "../model/index.ts";
@@ -15,6 +14,7 @@ import { type ResolvedTime, readEdtf, zoneOffset } from "../time/index.ts";
 import { assignColors } from "./assignColors.ts";
 import { createDateWriter, type Limits, type WriteDate } from "./createDateWriter.ts";
 import { describeSign, type TimeSign } from "./describeSign.ts";
+import { plainText } from "./plainText.ts";
 import type { RelationNote, SceneItem } from "./Scene.ts";
 
 /** The events of a chronology in order of time, with their words; no pixels yet. */
@@ -36,7 +36,7 @@ export function describeEvents(chronology: Chronology, publication: Publication)
     const event = book.events.get(id);
     const time = times.get(id);
     if (!event || !time) return [];
-    const limits = time.dated === "stated" ? {} : limitsOf(id, because(id), times);
+    const limits = time.dated === "stated" ? noLimits : limitsOf(id, because(id), times);
     return [describeEvent(event, { time, limits, book, asOf })];
   });
   return {
@@ -47,10 +47,7 @@ export function describeEvents(chronology: Chronology, publication: Publication)
   };
 }
 
-/** The text of a {@link RichText} without its meanings. */
-export function plainText(text: RichText): string {
-  return typeof text === "string" ? text : text.map((run) => run.text).join("");
-}
+const noLimits: Limits = {};
 
 function isPlaced(item: SceneItem): boolean {
   return item.place !== "undated";
@@ -176,8 +173,10 @@ function colorOf(event: ChronologyEvent, book: Book): number {
 }
 
 function bylineOf(event: ChronologyEvent, book: Book): string | undefined {
+  const speakers = speakersOf(event);
+  if (speakers.length === 0) return;
   const text = `${event.headline} ${plainText(event.summary ?? "")}`;
-  const names = speakersOf(event)
+  const names = speakers
     .map((id) => book.parties.get(id)?.name ?? id)
     // A surname in the text is enough; a second full name would only repeat it.
     .filter((name) => !text.includes(name.split(" ").at(-1) ?? name));
@@ -205,7 +204,9 @@ function statusOf({ id, status }: ChronologyEvent, book: Book): string | undefin
 
 /** The first denial, else the first dispute. It is never bare: it is always someone's. */
 function answerTo(id: string, book: Book): string | undefined {
-  const answers = (book.relationsTo.get(id) ?? []).filter(({ from }) => book.events.has(from));
+  const relations = book.relationsTo.get(id);
+  if (relations === undefined) return;
+  const answers = relations.filter(({ from }) => book.events.has(from));
   const answer =
     answers.find(({ kind }) => kind === "denies") ??
     answers.find(({ kind }) => kind === "disputes");
@@ -224,8 +225,10 @@ const orderOnly: readonly string[] = ["before", "after", "during", "same-time"];
 
 /** What an event answers, each in its own words and the same words once. */
 function notesOf(event: ChronologyEvent, book: Book): RelationNote[] {
+  const relations = book.relationsFrom.get(event.id);
+  if (relations === undefined) return [];
   const notes = new Map<string, RelationNote>();
-  for (const relation of book.relationsFrom.get(event.id) ?? []) {
+  for (const relation of relations) {
     const other = book.events.get(relation.to);
     if (!other || other === event || orderOnly.includes(relation.kind)) continue;
     const { kind, label } = relation;
@@ -244,5 +247,5 @@ function endOfDate(date: string, times: ReadonlyMap<string, ResolvedTime>): numb
     if (known !== undefined) return known;
   }
   const limits = [...times.values()].flatMap((time) => [...time.start, ...time.end]);
-  return Math.max(...limits.filter(Number.isFinite), -8.64e15);
+  return limits.filter(Number.isFinite).reduce((a, b) => Math.max(a, b), -8.64e15);
 }

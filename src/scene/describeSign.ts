@@ -63,12 +63,10 @@ export function describeSign(time: ResolvedTime, asOf: number): TimeSign {
   const soft = time.qualifier === "approximate" || time.qualifier === "uncertain-approximate";
   const startEnd = signEnd(from, soft);
   const endEnd = ongoing ? "arrow" : signEnd(to, soft);
-  const core = hasGaps(time) ? [whole(from, to)] : spanParts(time, from, to);
+  const parts: SignPart[] = hasGaps(time) ? [whole(from, to)] : spanParts(time, from, to);
   const unit = unitLengths[time.precision] ?? 0;
-  const lead: SignPart[] =
-    startEnd === "soft" ? [{ from: from - unit, to: from, fill: "soft" }] : [];
-  const trail: SignPart[] = endEnd === "soft" ? [{ from: to, to: to + unit, fill: "soft" }] : [];
-  const parts = [...lead, ...core, ...trail];
+  if (startEnd === "soft") parts.unshift({ from: from - unit, to: from, fill: "soft" });
+  if (endEnd === "soft") parts.push({ from: to, to: to + unit, fill: "soft" });
   return {
     kind: signKind(time, { from, to, ongoing, soft }),
     from: parts[0]?.from ?? from,
@@ -89,9 +87,11 @@ function hasGaps({ extent, edtf }: ResolvedTime): boolean {
   return extent === "within" || (edtf?.startsWith("{") ?? false);
 }
 
+const finePrecisions: readonly Precision[] = ["day", "hour", "minute", "second"];
+
 /** Whether a time is a single known moment, no coarser than a day. */
 function isMoment(time: ResolvedTime): boolean {
-  const fine = ["day", "hour", "minute", "second"].includes(time.precision);
+  const fine = finePrecisions.includes(time.precision);
   return fine && time.extent === "within" && time.end[1] - time.start[0] <= day;
 }
 

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLines } from "../../src/scene/countLines.ts";
+import { countLines, measureRuns } from "../../src/scene/countLines.ts";
 
 /** Every letter is ten pixels wide. */
 const measure = (text: string): number => [...text].length * 10;
+
+const linesOf = (text: string, width: number): number =>
+  countLines(measureRuns(text, measure), width);
 
 describe("countLines", () => {
   it.each([
@@ -14,19 +17,19 @@ describe("countLines", () => {
     ["one two six ten", 2],
     ["one two six ten two", 3],
   ])("fills lines of eight letters greedily: %j takes %i", (text, lines) => {
-    expect(countLines(text, 80, measure)).toBe(lines);
+    expect(linesOf(text, 80)).toBe(lines);
   });
 
   it("does not count the space at a line's end", () => {
-    expect(countLines("onetwosi xx", 80, measure)).toBe(2);
+    expect(linesOf("onetwosi xx", 80)).toBe(2);
   });
 
   it("breaks a word that is wider than the column, and goes on after it", () => {
-    expect(countLines("abcdefghijkl xy", 80, measure)).toBe(2);
+    expect(linesOf("abcdefghijkl xy", 80)).toBe(2);
   });
 
   it("breaks Chinese anywhere", () => {
-    expect(countLines("中国外交部发言人否认参与维和行动", 80, measure)).toBe(2);
+    expect(linesOf("中国外交部发言人否认参与维和行动", 80)).toBe(2);
   });
 });
 
@@ -38,7 +41,7 @@ describe("countLines, for any text", () => {
         fc.integer({ min: 20, max: 300 }),
         (text, width) => {
           const visible = text.trim().replaceAll(/\s/g, "");
-          const lines = countLines(text.trim(), width, measure);
+          const lines = linesOf(text.trim(), width);
           return lines >= Math.floor(measure(visible) / width) && lines <= 2 * text.length + 1;
         },
       ),
@@ -51,8 +54,7 @@ describe("countLines, for any text", () => {
         fc.lorem({ maxCount: 12 }),
         fc.integer({ min: 200, max: 300 }),
         fc.nat(200),
-        (text, width, more) =>
-          countLines(text, width + more, measure) <= countLines(text, width, measure),
+        (text, width, more) => linesOf(text, width + more) <= linesOf(text, width),
       ),
     );
   });

@@ -63,10 +63,10 @@ function keysOf(
   times: ReadonlyMap<string, ResolvedTime>,
   bounds: ReadonlyMap<string, Bounds>,
 ): Key[] {
-  const first = firstStated([...times.values()]);
+  const first = firstStated(times.values());
   return spans.map(({ event, time: own, start }) => {
     const time = times.get(event.id) ?? own;
-    return keyOf({ ...time, start: placeable(time.start, bounds.get(start)) }, first);
+    return keyOf(time, placeable(time.start, bounds.get(start)), first);
   });
 }
 
@@ -76,15 +76,18 @@ function placeable(shown: Bounds, found: Bounds = shown): Bounds {
   return earliest < found[1] ? [earliest, shown[1]] : found;
 }
 
-function firstStated(times: readonly ResolvedTime[]): number {
-  return times
-    .filter(({ dated }) => dated === "stated")
-    .flatMap(({ start, end }) => [start[0], start[1], end[0], end[1]])
-    .filter(Number.isFinite)
-    .reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+function firstStated(times: Iterable<ResolvedTime>): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { dated, start, end } of times) {
+    if (dated !== "stated") continue;
+    for (const at of [start[0], start[1], end[0], end[1]]) {
+      if (at < first && at !== Number.NEGATIVE_INFINITY) first = at;
+    }
+  }
+  return first;
 }
 
-function keyOf({ dated, start, end, endState, extent }: ResolvedTime, first: number): Key {
+function keyOf({ dated, end, endState, extent }: ResolvedTime, start: Bounds, first: number): Key {
   if (dated === "undated") return { at: end[1], side: 0 };
   const isSinceUnknown =
     start[0] === Number.NEGATIVE_INFINITY && endState === "open" && extent === "throughout";

@@ -52,22 +52,36 @@ export function resolveChronology(chronology: Chronology): ResolvedChronology {
   const relations = readRelations(chronology.relations ?? [], events, report);
   const spans = [...events.values()];
 
+  const limits = new Map(spans.map((span) => [span, occurrenceLimits(span, ends, chronology)]));
+  const joined = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  // What nothing but its own date speaks of has the bounds of that date, and needs no network.
+  const isAlone = (span: EventSpan): boolean =>
+    span.time.dated === "stated" && !joined.has(span) && limits.get(span)?.length === 0;
+  const bound = spans.filter((span) => !isAlone(span));
   const network = solveNetwork([
-    ...spans.flatMap(dateLimits),
-    ...spans.flatMap((span) => occurrenceLimits(span, ends, chronology)),
+    ...bound.flatMap(dateLimits),
+    ...bound.flatMap((span) => limits.get(span) ?? []),
     ...relations.flatMap(relationLimits),
   ]);
   const { bounds, conflicts } = network;
   for (const conflict of conflicts) reportConflict(conflict, report);
 
-  const times = new Map(spans.map((span) => [span.event.id, tightenTime(span, bounds, ends)]));
+  const times = new Map(
+    spans.map((span) => [
+      span.event.id,
+      isAlone(span) ? span.time : tightenTime(span, bounds, ends),
+    ]),
+  );
   const setAside = new Set(conflicts.map((conflict) => conflict.setAside));
   const inForce = relations.filter(({ reason }) => !setAside.has(reason));
   return {
     times,
     order: orderEvents(events, { times, bounds, relations: inForce }),
     problems,
-    because: (id) => reasonsOf(events.get(id), network),
+    because: (id) => {
+      const span = events.get(id);
+      return reasonsOf(span, span && isAlone(span) ? solveNetwork(dateLimits(span)) : network);
+    },
   };
 }
 

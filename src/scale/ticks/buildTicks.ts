@@ -93,9 +93,18 @@ function drawableTiers(scale: TimeScale, choice: TickChoice): Tiers[] {
   return tickLevels(choice)
     .map((level) => ({
       spacing: (level.ms / instants) * pixels,
-      place: () => placeTicks(scale, level, choice),
+      place: once(() => placeTicks(scale, level, choice)),
     }))
     .filter(({ spacing }) => spacing >= leastSpacing);
+}
+
+/** Finds ticks when first asked, and remembers them: the chosen tiers have been tried before. */
+function once(find: () => Tick[]): () => Tick[] {
+  let found: Tick[] | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }
 
 /** The ticks of the last of `tiers`, or of the last that has two. */

@@ -69,10 +69,11 @@ function widestLabel(
   ticks: readonly NarrowSlice["ticks"][],
   { publication, measureText, earlier }: LabelContext,
 ): number {
-  const labels = ticks.flatMap((slice) => slice.map(({ label }) => label));
-  if (earlier > 0) labels.push(publication.messages.earlier);
+  // Days and months come again and again: each label is measured once.
+  const labels = new Set(ticks.flatMap((slice) => slice.map(({ label }) => label)));
+  if (earlier > 0) labels.add(publication.messages.earlier);
   const font = publication.textMetrics.axis;
-  return Math.max(0, ...labels.map((label) => measureText(label, font)));
+  return Math.max(0, ...[...labels].map((label) => measureText(label, font)));
 }
 
 type LabelContext = Pick<SceneContext, "publication" | "measureText"> & {
@@ -85,7 +86,11 @@ function endOf(
   { eras, asOf }: SceneStory,
   others: readonly number[],
 ): number {
-  const ends = items.flatMap(({ sign }) => [sign.from, sign.to]).filter(Number.isFinite);
+  const ends: number[] = [];
+  for (const { sign } of items) {
+    if (Number.isFinite(sign.from)) ends.push(sign.from);
+    if (Number.isFinite(sign.to)) ends.push(sign.to);
+  }
   if (ends.length === 0) return asOf.instant;
   return Math.max(...ends, ...joinLimits(ends, [...others, ...eras.map(({ sign }) => sign.to)]));
 }

@@ -29,9 +29,9 @@ export function placeSigns(items: readonly SceneItem[], scale: SliceScale): Plac
   const beside = spans.filter((span) => !span.onAxis);
   const lanes = assignLanes(beside.map(({ from, to }) => ({ start: from, end: to })));
   const next = lanes.values();
-  return spans.map(({ onAxis, ...span }) => {
+  return spans.map(({ item, from, to, shape, onAxis }) => {
     const lane = onAxis ? 0 : (next.next().value ?? 0) + 1;
-    return { ...span, lane: lane > mostLanes ? undefined : lane };
+    return { item, from, to, shape, lane: lane > mostLanes ? undefined : lane };
   });
 }
 

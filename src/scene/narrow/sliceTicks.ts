@@ -39,8 +39,10 @@ export function sliceTicks(
     const at = position - index;
     const last = slice?.at(-1)?.at ?? -Infinity;
     if (!slice || at > 1 - leastShare / 2 || at - last < leastShare) continue;
-    const tick = { ...boundary, unit: coarsestOf(boundary), isNarrow: true, withParent: false };
-    slice.push({ at, label: formatTick({ ...tick, timeZone: calendar.timeZone }, style) });
+    const { instant } = boundary;
+    const { timeZone } = calendar;
+    const tick = { instant, unit: coarsestOf(boundary), isNarrow: true, withParent: false };
+    slice.push({ at, label: formatTick({ ...tick, timeZone }, style) });
   }
   return slices;
 }

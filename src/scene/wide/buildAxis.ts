@@ -1,9 +1,9 @@
 import { buildTicks, type Tick } from "../../scale/index.ts";
-import { formatTick } from "../../time/index.ts";
 import { hasCalendar } from "../hasCalendar.ts";
 import type { SceneAxis, SceneTick } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 import type { Frame } from "./createFrame.ts";
+import type { WriteTick } from "./createTickWriter.ts";
 
 /** How far a major label stands from its tick, in CSS pixels; the picture draws it so. */
 const labelInset = 6;
@@ -17,23 +17,24 @@ export function earlierLeast({ publication, measureText }: SceneContext): number
   return measureText(messages.earlier, textMetrics.axis) + 2 * labelInset + 2 * breakInset;
 }
 
-/** Builds the axis of `frame`, without its place down the picture. */
-export function buildAxis(frame: Frame, context: SceneContext): Omit<SceneAxis, "y"> {
-  const { publication, measureText, timeZone } = context;
-  const { dateStyle, messages, textMetrics } = publication;
-  const labelOf = (tick: Tick): string => formatTick({ ...tick, timeZone }, dateStyle);
+/** Builds the axis of `frame`, with labels by `write` and without its place down the picture. */
+export function buildAxis(
+  frame: Frame,
+  write: WriteTick,
+  { publication: { messages }, timeZone }: SceneContext,
+): Omit<SceneAxis, "y"> {
   const { major, minor } = hasCalendar(frame.scale.domain)
     ? buildTicks(frame.scale, {
         timeZone,
         finestUnit: frame.finestUnit,
         labelRange: [frame.earlierTo, frame.width],
-        labelWidth: (tick) => measureText(labelOf(tick), textMetrics.axis) + 2 * labelInset,
+        labelWidth: (tick) => write(tick).width + 2 * labelInset,
       })
     : { major: [], minor: [] };
   const place = (tick: Tick): SceneTick => ({
     x: tick.position,
     tier: tick.tier,
-    label: tick.labelled ? labelOf(tick) : undefined,
+    label: tick.labelled ? write(tick).label : undefined,
   });
   const earlier =
     frame.earlierTo > frame.start ? { to: frame.earlierTo, label: messages.earlier } : undefined;

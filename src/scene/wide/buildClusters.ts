@@ -3,7 +3,7 @@ import type { SceneItem, SceneLeader, WideScene } from "../Scene.ts";
 import type { SceneCluster } from "../SceneCluster.ts";
 import type { SceneContext } from "../SceneContext.ts";
 import { clusterItems, type ItemGroup } from "./clusterItems.ts";
-import { nameSpan } from "./nameSpan.ts";
+import type { NameSpan } from "./createSpanNamer.ts";
 import type { RowedCard } from "./placeCards.ts";
 import { placeChips } from "./placeChips.ts";
 import type { LanedMark } from "./placeMarks.ts";
@@ -20,7 +20,7 @@ export interface ClusterSurroundings {
   readonly stripY: number;
   /** Of the picture, in CSS pixels. */
   readonly width: number;
-  readonly context: SceneContext;
+  readonly context: SceneContext & { readonly nameSpan: NameSpan };
 }
 
 /** Builds the chips of the items that have no card, and counts those that have. */
@@ -81,10 +81,7 @@ function clusterOf(
     extent,
     box,
     label: labelOf(place, members.length, context),
-    dates: nameSpan(
-      members.flatMap((position) => items[position] ?? []),
-      context,
-    ),
+    dates: context.nameSpan(members.flatMap((position) => items[position] ?? [])),
   };
 }
 

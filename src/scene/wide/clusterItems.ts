@@ -42,7 +42,7 @@ export function clusterItems(
 
 /** Two neighbouring groups as one. */
 export function joinGroups(a: ItemGroup, b: ItemGroup): ItemGroup {
-  const members = [...a.members, ...b.members];
+  const members = a.members.concat(b.members);
   const weight = b.members.length / members.length;
   return {
     members,

@@ -1,4 +1,9 @@
-import { createBrokenScale, createLinearScale, type TimeScale } from "../../scale/index.ts";
+import {
+  createBrokenScale,
+  createLinearScale,
+  findBreaks,
+  type TimeScale,
+} from "../../scale/index.ts";
 import type { TickUnit } from "../../time/index.ts";
 import type { TimeSign } from "../describeSign.ts";
 import { finestUnit } from "../finestUnit.ts";
@@ -22,7 +27,19 @@ export interface Frame {
   readonly position: (instant: number) => number;
 }
 
-/** What a {@link Frame} must hold beside the events. */
+/** What a {@link Frame} must hold, the same at every width. */
+export interface FrameLimits {
+  /** From where to where the axis runs, milliseconds UTC. */
+  readonly domain: readonly [number, number];
+  /** The quiet stretches that are broken out; `undefined` where the axis keeps its proportions. */
+  readonly quiet: readonly (readonly [number, number])[] | undefined;
+  readonly finestUnit: TickUnit;
+  /** Whether something has no lower limit, and no upper one. */
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+}
+
+/** What a {@link Frame} is fitted into. */
 export interface FrameRoom {
   /** Of the picture, in CSS pixels. */
   readonly width: number;
@@ -30,8 +47,6 @@ export interface FrameRoom {
   readonly earlierLeast: number;
   /** Kept free before the axis, in CSS pixels. */
   readonly start?: number | undefined;
-  /** Instants beside the events that the axis takes in where they are near, milliseconds UTC. */
-  readonly others?: readonly number[] | undefined;
 }
 
 /**
@@ -50,54 +65,77 @@ const unitLengths: Readonly<Partial<Record<TickUnit, number>>> = {
 };
 
 /**
- * Creates the frame that holds every limit the reporting gives, or `null` where it gives none.
+ * Reads every limit the reporting gives, and `others` beside the events where they are near,
+ * milliseconds UTC; `null` where it gives none.
  *
  * The axis begins a little before the first limit and ends a little after the last; a single
  * moment gets thirty of its units, so that it stays a moment, and a single span twice its length. A
  * single limit has no length of its own and gets that of the unit of the axis.
  * Among a dozen events or more the quiet stretches are compressed, and the axis says so by breaks.
  */
-export function createFrame(
+export function readLimits(
   items: readonly SceneItem[],
-  { width, earlierLeast, others = [], start = 0 }: FrameRoom,
-): Frame | null {
+  others: readonly number[] = [],
+): FrameLimits | null {
   const signs = items.map(({ sign }) => sign).filter(({ kind }) => kind !== "none");
-  const limits = signs
-    .flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to]))
-    .filter(Number.isFinite);
+  const limits = limitsOf(signs);
   if (limits.length === 0) return null;
   limits.push(...joinLimits(limits, others));
+  const unit = finestUnit(items);
+  const longest = longestOf(signs) || (unitLengths[unit] ?? 1000);
+  const instants = Float64Array.from(limits).sort();
+  const domain = widen([instants[0] ?? 0, instants.at(-1) ?? 0], longest);
+  return {
+    domain,
+    quiet: signs.length < crowd ? undefined : findBreaks([...instants], { domain }),
+    finestUnit: unit,
+    hasEarlier: signs.some(({ from }) => from === -Infinity),
+    hasLater: signs.some(({ to }) => to === Infinity),
+  };
+}
+
+function limitsOf(signs: readonly TimeSign[]): number[] {
+  const limits: number[] = [];
+  for (const { parts } of signs) {
+    for (const { from, to } of parts) {
+      if (Number.isFinite(from)) limits.push(from);
+      if (Number.isFinite(to)) limits.push(to);
+    }
+  }
+  return limits;
+}
+
+/** Creates the frame that holds `limits`, or `null` where there are none. */
+export function createFrame(
+  limits: FrameLimits | null,
+  { width, earlierLeast, start = 0 }: FrameRoom,
+): Frame | null {
+  if (!limits) return null;
+  const { domain, quiet } = limits;
   const inner = width - start;
-  const earlier = signs.some(({ from }) => from === -Infinity)
+  const earlier = limits.hasEarlier
     ? Math.max(Math.min(sizes.earlier, inner * 0.16), Math.min(earlierLeast, inner * 0.4))
     : 0;
   const earlierTo = start + earlier;
-  const laterFrom = signs.some(({ to }) => to === Infinity)
-    ? width - Math.min(sizes.earlier, inner * 0.12)
-    : width;
-  const unit = finestUnit(items);
-  const longest = longestOf(signs) || (unitLengths[unit] ?? 1000);
-  const place = {
-    domain: widen([Math.min(...limits), Math.max(...limits)], longest),
-    range: [earlierTo, laterFrom - sizes.endPadding],
-  } as const;
-  const scale =
-    signs.length < crowd
-      ? createLinearScale(place)
-      : createBrokenScale({
-          ...place,
-          instants: limits.sort((a, b) => a - b),
-          breakWidth: sizes.break,
-        });
+  const laterFrom = limits.hasLater ? width - Math.min(sizes.earlier, inner * 0.12) : width;
+  const range = [earlierTo, laterFrom - sizes.endPadding] as const;
+  const scale = quiet
+    ? createBrokenScale({ domain, range, breaks: quiet, breakWidth: sizes.break })
+    : createLinearScale({ domain, range });
   const position = (instant: number): number => {
     if (instant === -Infinity) return start;
     return instant === Infinity ? width : scale.position(instant);
   };
+  const { finestUnit: unit } = limits;
   return { width, start, scale, finestUnit: unit, earlierTo, laterFrom, position };
 }
 
 function longestOf(signs: readonly TimeSign[]): number {
-  return Math.max(0, ...signs.map(({ from, to }) => to - from).filter(Number.isFinite));
+  let longest = 0;
+  for (const { from, to } of signs) {
+    if (Number.isFinite(to - from)) longest = Math.max(longest, to - from);
+  }
+  return longest;
 }
 
 function widen([from, to]: readonly [number, number], longest: number): [number, number] {

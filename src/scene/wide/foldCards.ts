@@ -1,6 +1,6 @@
 import type { SceneItem } from "../Scene.ts";
 import { cardColumns } from "./cardWidth.ts";
-import { chooseItems } from "./chooseItems.ts";
+import { createItemChoice } from "./createItemChoice.ts";
 import { type CardPlacing, placeBeside, placeStrip, type RowedCard } from "./placeCards.ts";
 import { sizes } from "./sizes.ts";
 
@@ -8,6 +8,8 @@ import { sizes } from "./sizes.ts";
 export interface CardFolding extends CardPlacing {
   /** Of the picture, in CSS pixels, possibly infinite. */
   readonly maxHeight: number;
+  /** How high the picture is at least with the cards of all items, these left out. */
+  readonly leastHeight: number;
   /** How high the picture is with some of the items' cards, the others folded. */
   readonly heightOf: (cards: readonly RowedCard[]) => number;
 }
@@ -58,15 +60,24 @@ function placeAll(items: readonly SceneItem[], placing: CardPlacing): RowedCard[
   ];
 }
 
-/** Whether the cards fit by what they cover, were there no axis and no air between them. */
+/**
+ * Whether the cards fit by what they cover, were there no axis and no air between them, and in the
+ * rows that they fill, were those of a height together.
+ */
 function mayFit(items: readonly SceneItem[], folding: CardFolding): boolean {
-  const { width, context, maxHeight, cardHeight } = folding;
+  const { width, context, maxHeight, leastHeight, cardHeight } = folding;
   if (maxHeight === Infinity) return true;
   const columns = cardColumns(width, context);
   const { card, date, headline } = context.publication.textMetrics;
   const least = card.above + card.below + date.lineHeight + headline.lineHeight;
   if (items.length * least > maxHeight * columns) return false;
-  return items.reduce((sum, item) => sum + cardHeight(item), 0) <= maxHeight * columns;
+  const heights = items.map(cardHeight);
+  if (heights.reduce((sum, height) => sum + height, 0) > maxHeight * columns) return false;
+  const rows = heights.sort((a, b) => b - a).filter((_, index) => index % columns === 0);
+  // On each side of the axis there is a row without a gap.
+  const gaps = Math.max(0, rows.length - 2) * sizes.rowGap;
+  // Sums of heights are not exact: what fits by less than this is tried.
+  return rows.reduce((sum, height) => sum + height, leastHeight + gaps) <= maxHeight + 1e-6;
 }
 
 /**
@@ -78,10 +89,12 @@ function placeFitting(
   folding: CardFolding,
   fits: (cards: readonly RowedCard[]) => boolean,
 ): readonly RowedCard[] {
+  const choose = createItemChoice(items, folding);
+  const bare = folding.heightOf([]);
   for (let rows = folding.rows; rows >= 1; rows--) {
     const room = { ...folding, rows };
-    const chosen = chooseItems(items, room);
-    if (rows > 1 && isHopeless(chosen, room)) continue;
+    const chosen = choose(rows);
+    if (rows > 1 && isHopeless(chosen, room, bare)) continue;
     const rough = placeBeside(chosen, { ...room, effort: "fast" });
     const roughly = [rough, withoutOuterRow(rough)].find(fits);
     if (!roughly) continue;
@@ -92,11 +105,14 @@ function placeFitting(
   return [];
 }
 
-/** Whether all but two of the rows would be too high if each were as high as its cards are on average. */
-function isHopeless(items: readonly SceneItem[], folding: CardFolding): boolean {
-  const { rows, cardHeight, heightOf, maxHeight } = folding;
+/**
+ * Whether all but two of the rows would be too high if each were as high as its cards are on
+ * average, over and under what takes `bare` without any.
+ */
+function isHopeless(items: readonly SceneItem[], folding: CardFolding, bare: number): boolean {
+  const { rows, cardHeight, maxHeight } = folding;
   const mean = items.reduce((sum, item) => sum + cardHeight(item), 0) / Math.max(1, items.length);
-  return heightOf([]) + (2 * rows - 2) * (mean + sizes.rowGap) > maxHeight;
+  return bare + (2 * rows - 2) * (mean + sizes.rowGap) > maxHeight;
 }
 
 /** Leaves out the outermost row that says least, of the side that has more rows. */

@@ -38,9 +38,11 @@ export function groupMarks(
   items: readonly SceneItem[],
   other: string,
 ): { readonly marks: readonly LanedMark[]; readonly groups: readonly MarkGroup[] } {
+  if (items.every(({ lane }) => lane === undefined)) return { marks, groups: [] };
   const laneOf = new Map(items.map(({ event, lane }) => [event.id, lane]));
+  const marked = new Set(marks.map(({ eventId }) => eventId));
   const named = items.flatMap(({ event, lane }) =>
-    lane !== undefined && marks.some(({ eventId }) => eventId === event.id) ? [lane] : [],
+    lane !== undefined && marked.has(event.id) ? [lane] : [],
   );
   const names = [...new Set([...named.filter((name) => name !== other), ...named])];
   const grouped: LanedMark[] = [];

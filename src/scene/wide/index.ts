@@ -1,5 +1,5 @@
 // The wide picture: a horizontal axis, marks in lanes about it, cards in rows over and under it.
 
-export { buildWide } from "./buildWide.ts";
+export { createWideBuilder } from "./createWideBuilder.ts";
 export type { Budget } from "./heightBudget.ts";
 export { sizes } from "./sizes.ts";

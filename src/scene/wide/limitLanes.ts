@@ -78,12 +78,9 @@ export function limitLanes(marks: readonly LanedMark[], kept: ReadonlySet<string
 }
 
 function limitSide(marks: readonly LanedMark[], kept: ReadonlySet<string>): LimitedMarks {
-  const crowded = new Set<LanedMark>();
-  for (const stretch of stretchesOf(marks)) {
-    if (stretch.every(({ lane }) => lane < mostLanes)) continue;
-    for (const mark of stretch) crowded.add(mark);
-  }
-  if (crowded.size === 0) return { marks, counted: [] };
+  if (marks.every(({ lane }) => lane < mostLanes)) return { marks, counted: [] };
+  const counted = crowdedOf(marks);
+  const crowded = new Set(counted);
   const left = marks.filter((mark) => !crowded.has(mark) || kept.has(mark.eventId));
   const lanes = assignLanes(left.map(extentOf), { gap: 0.5 });
   return {
@@ -92,20 +89,28 @@ function limitSide(marks: readonly LanedMark[], kept: ReadonlySet<string>): Limi
       ...mark,
       lane: Math.min(lanes[index] ?? 0, mostLanes - 1),
     })),
-    counted: [...crowded],
+    counted,
   };
 }
 
-/** Marks that lie over one another, directly or by others between them. */
-function stretchesOf(marks: readonly LanedMark[]): LanedMark[][] {
-  const extents = new Map(marks.map((mark) => [mark, extentOf(mark)]));
-  const startOf = (mark: LanedMark): number => extents.get(mark)?.start ?? 0;
-  const stretches: LanedMark[][] = [];
-  let end = -Infinity;
-  for (const mark of marks.toSorted((a, b) => startOf(a) - startOf(b))) {
-    if (startOf(mark) > end) stretches.push([]);
-    stretches.at(-1)?.push(mark);
-    end = Math.max(end, extents.get(mark)?.end ?? 0);
+/** All marks of stretches that take too many lanes: those over one another, directly or by others. */
+function crowdedOf(marks: readonly LanedMark[]): LanedMark[] {
+  const extents = marks.map(extentOf);
+  const crowded: LanedMark[] = [];
+  let stretch: LanedMark[] = [];
+  let [end, most] = [-Infinity, 0];
+  const close = (): void => {
+    if (most >= mostLanes) for (const mark of stretch) crowded.push(mark);
+    [stretch, most] = [[], 0];
+  };
+  const startAt = (index: number): number => extents[index]?.start ?? 0;
+  for (const index of [...marks.keys()].sort((a, b) => startAt(a) - startAt(b))) {
+    const mark = marks[index] as LanedMark;
+    if (startAt(index) > end) close();
+    stretch.push(mark);
+    most = Math.max(most, mark.lane);
+    end = Math.max(end, extents[index]?.end ?? 0);
   }
-  return stretches;
+  close();
+  return crowded;
 }

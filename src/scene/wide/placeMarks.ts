@@ -19,16 +19,26 @@ export interface LanedMark extends Omit<SceneMark, "y"> {
  * under way lies under it, so that a long bar passes no one else's marker.
  */
 export function placeMarks(items: readonly SceneItem[], frame: Frame): LanedMark[] {
-  const marks = items.flatMap((item) => (item.sign.kind === "none" ? [] : [markOf(item, frame)]));
-  return [...assignTo("above", marks), ...assignTo("below", marks)];
+  const sides = { above: [] as GrowingMark[], below: [] as GrowingMark[] };
+  for (const item of items) {
+    if (item.sign.kind === "none") continue;
+    const mark = markOf(item, frame);
+    sides[mark.side].push(mark);
+  }
+  return [...assignIn(sides.above), ...assignIn(sides.below)];
 }
 
 type UnlanedMark = Omit<LanedMark, "lane">;
 
-function assignTo(side: LanedMark["side"], marks: readonly UnlanedMark[]): LanedMark[] {
-  const own = marks.filter((mark) => mark.side === side);
-  const lanes = assignLanes(own.map(extentOf), { gap: 0.5 });
-  return own.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
+/** A mark before it is given to anyone. */
+interface GrowingMark extends UnlanedMark {
+  lane: number;
+}
+
+function assignIn(marks: readonly GrowingMark[]): readonly LanedMark[] {
+  const lanes = assignLanes(marks.map(extentOf), { gap: 0.5 });
+  for (const [index, mark] of marks.entries()) mark.lane = lanes[index] ?? 0;
+  return marks;
 }
 
 /** What a mark takes of its lane. */
@@ -37,18 +47,15 @@ export function extentOf({ shape, from, to, endEnd }: UnlanedMark): Extent {
   return { start: from - reach, end: to + (endEnd === "arrow" ? sizes.arrow : reach) };
 }
 
-function markOf(item: SceneItem, frame: Frame): UnlanedMark {
+function markOf(item: SceneItem, frame: Frame): GrowingMark {
   const { sign, color, event } = item;
   const from = frame.position(sign.from);
   const to = frame.position(sign.to);
-  const shared = { eventId: event.id, color, startEnd: sign.startEnd, endEnd: sign.endEnd };
   // A day is the unit that news is dated in: it stays a dot until it is as wide as a word.
   const mostOfDot = sign.kind === "dot" ? 4 * sizes.dot : sizes.dot;
   const limited = Number.isFinite(sign.from) && Number.isFinite(sign.to);
   if (limited && sign.endEnd !== "arrow" && to - from < mostOfDot) {
-    const middle = (from + to) / 2;
-    const point = { from: middle, to: middle, anchor: middle };
-    return { ...shared, ...point, side: "above", shape: "dot", parts: [] };
+    return pointAt((from + to) / 2, item);
   }
   const side = limited && sign.endEnd !== "arrow" ? "above" : "below";
   const parts = sign.parts.flatMap((part) => barParts(part, { item, frame }));
@@ -57,7 +64,36 @@ function markOf(item: SceneItem, frame: Frame): UnlanedMark {
     sign.kind === "before"
       ? frame.start + (Math.min(to, frame.earlierTo) - frame.start) * 0.8
       : (from + to) / 2;
-  return { ...shared, side, shape: "bar", from, to, anchor, parts };
+  // Written out, here and for points: thousands of marks are made, and spreading takes longer.
+  return {
+    eventId: event.id,
+    color,
+    startEnd: sign.startEnd,
+    endEnd: sign.endEnd,
+    side,
+    shape: "bar",
+    from,
+    to,
+    anchor,
+    parts,
+    lane: 0,
+  };
+}
+
+function pointAt(middle: number, { sign, color, event }: SceneItem): GrowingMark {
+  return {
+    eventId: event.id,
+    color,
+    startEnd: sign.startEnd,
+    endEnd: sign.endEnd,
+    from: middle,
+    to: middle,
+    anchor: middle,
+    side: "above",
+    shape: "dot",
+    parts: [],
+    lane: 0,
+  };
 }
 
 /** A stretch of a sign in pixels, fading where no limit is given. */

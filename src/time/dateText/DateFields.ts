@@ -50,8 +50,11 @@ export function instantToFields(
 ): DateFields {
   const days = Math.floor(instant / DAY_MS);
   const seconds = Math.floor((instant - days * DAY_MS) / 1000);
+  const { year, month, day } = calendar.daysToDate(days);
   return {
-    ...calendar.daysToDate(days),
+    year,
+    month,
+    day,
     weekday: dayOfWeek(days),
     hour: Math.floor(seconds / 3600),
     minute: Math.floor(seconds / 60) % 60,

@@ -1,4 +1,4 @@
-import { instantToFields } from "./DateFields.ts";
+import { type DateFields, instantToFields } from "./DateFields.ts";
 import type { DatePoint, TimeShape } from "./shape/index.ts";
 
 /**
@@ -13,16 +13,23 @@ export function formatDateTime(shape: TimeShape): string | undefined {
   if (shape.kind !== "date" && shape.kind !== "whole" && shape.kind !== "yearless")
     return undefined;
   const { at, unit, qualifier, zone } = shape.date;
-  const { year, month, day, hour, minute, second } = instantToFields(at);
+  const fields = instantToFields(at);
   if (qualifier !== "none") return undefined;
   // A month without its year has no value.
-  if (shape.kind === "yearless") return unit === "day" ? `${pad(month)}-${pad(day)}` : undefined;
+  if (shape.kind === "yearless")
+    return unit === "day" ? `${pad(fields.month)}-${pad(fields.day)}` : undefined;
   const count = partCounts[unit];
-  if (count === undefined || year < 1) return undefined;
-  const parts = [String(year).padStart(4, "0"), `-${pad(month)}`, `-${pad(day)}`];
-  const clock = [`T${pad(hour)}:${pad(minute)}`, `:${pad(second)}`];
-  const text = [...parts, ...clock].slice(0, count).join("");
+  if (count === undefined || fields.year < 1) return undefined;
+  const text = writeParts(fields, count);
   return count > 3 && zone ? text + formatOffset(zone.offset) : text;
+}
+
+function writeParts(fields: DateFields, count: number): string {
+  let text = String(fields.year).padStart(4, "0");
+  if (count > 1) text += `-${pad(fields.month)}`;
+  if (count > 2) text += `-${pad(fields.day)}`;
+  if (count > 3) text += `T${pad(fields.hour)}:${pad(fields.minute)}`;
+  return count > 4 ? `${text}:${pad(fields.second)}` : text;
 }
 
 /** How many of a date's parts are written: year, month, day, hour and minute, second. */

@@ -3,7 +3,7 @@ import { type DateFields, instantToFields } from "./DateFields.ts";
 import type { DateStyle } from "./DateStyle.ts";
 import type { DateWords, Pattern } from "./DateWords.ts";
 import { type DatePoint, type DateUnit, zoneAt } from "./shape/index.ts";
-import { isClockUnit, joinTokens, tokensOf } from "./write/index.ts";
+import { isClockUnit, type PointContext, textOf } from "./write/index.ts";
 import { writeDigits } from "./writeDigits.ts";
 
 /** A tick to be labelled. */
@@ -50,15 +50,13 @@ export interface TickLabel {
 export function formatTick(tick: TickLabel, style: DateStyle): string {
   const { point, date } = readTick(tick, style);
   const withParent = tick.withParent ?? (tick.isFirst || beginsParent(point.unit, date));
-  const { patterns, ...form } = tick.isNarrow ? style.narrow : style.tabular;
-  const day = withParent ? patterns.dayOfYear : "{day}";
-  const moment = withParent ? patterns.moment : "{time}";
-  const tokens = tokensOf(
+  const ticks = tickStyleOf(style, tick, withParent);
+  const text = textOf(
     // Midnight is labelled as the day that it begins.
     withParent && isClockUnit(point.unit) && isMidnight(date) ? { ...point, unit: "day" } : point,
     {
-      style: { ...style, words: tickWords(style.words, tick.unit, withParent) },
-      form: { ...form, patterns: { ...patterns, day, dayOfYear: day, moment } },
+      style: ticks.style,
+      form: ticks.form,
       omitsYear: !withParent,
       isOneOfTwo: false,
       grammaticalCase: "",
@@ -67,7 +65,7 @@ export function formatTick(tick: TickLabel, style: DateStyle): string {
     },
     date,
   );
-  return writeDigits(joinTokens(tokens), style.numberingSystem ?? "latn");
+  return writeDigits(text, style.numberingSystem ?? "latn");
 }
 
 /** What a tick is labelled as. */
@@ -97,10 +95,12 @@ function unitOfLabel(unit: TickUnit, date: DateFields, hasCalendar: boolean): Da
   return unit === "week" || (hasCalendar && isCoarse && !isWhole) ? "day" : unit;
 }
 
+const unitsOfManyYears: readonly TickUnit[] = ["decade", "century", "millennium", "million-years"];
+
 function isOfManyYears(
   unit: TickUnit,
 ): unit is "decade" | "century" | "millennium" | "million-years" {
-  return ["decade", "century", "millennium", "million-years"].includes(unit);
+  return unitsOfManyYears.includes(unit);
 }
 
 /** Whether the unit begins where the next larger one does. */
@@ -113,15 +113,47 @@ function isMidnight({ hour, minute, second }: DateFields): boolean {
   return hour === 0 && minute === 0 && second === 0;
 }
 
+/** The styles of axes by those that they are made of: what a label needs, made once. */
+const tickStyles = new WeakMap<DateStyle, TickStyle[]>();
+
+type TickStyle = Pick<PointContext, "style" | "form">;
+
+function tickStyleOf(style: DateStyle, tick: TickLabel, withParent: boolean): TickStyle {
+  const known = tickStyles.get(style) ?? [];
+  if (known.length === 0) tickStyles.set(style, known);
+  const isOfMany = isOfManyYears(tick.unit);
+  const key = (isOfMany ? 4 : 0) + (withParent ? 2 : 0) + (tick.isNarrow ? 1 : 0);
+  known[key] ??= createTickStyle(style, { isOfMany, withParent }, tick);
+  return known[key];
+}
+
+function createTickStyle(
+  style: DateStyle,
+  { isOfMany, withParent }: { readonly isOfMany: boolean; readonly withParent: boolean },
+  { isNarrow }: TickLabel,
+): TickStyle {
+  const { patterns, ...form } = isNarrow ? style.narrow : style.tabular;
+  const day = withParent ? patterns.dayOfYear : "{day}";
+  const moment = withParent ? patterns.moment : "{time}";
+  return {
+    style: { ...style, words: tickWords(style.words, isOfMany, withParent) },
+    form: { ...form, patterns: { ...patterns, day, dayOfYear: day, moment } },
+  };
+}
+
 /** The words for dates in the short forms of an axis. A single year is never so many years ago. */
-function tickWords({ ticks, ...words }: DateWords, unit: TickUnit, withYear: boolean): DateWords {
+function tickWords(
+  { ticks, ...words }: DateWords,
+  isOfMany: boolean,
+  withYear: boolean,
+): DateWords {
   const pattern = withYear ? ticks.quarterOfYear : ticks.quarter;
   const quarter = (n: number): Pattern => pattern.replace("{n}", String(n));
   return {
     ...words,
     ...ticks,
     ticks,
-    deepTime: isOfManyYears(unit) ? ticks.deepTime : [],
+    deepTime: isOfMany ? ticks.deepTime : [],
     quarters: [quarter(1), quarter(2), quarter(3), quarter(4)],
   };
 }

@@ -82,24 +82,48 @@ export function formatTime(
   style: DateStyle,
   options: FormatTimeOptions,
 ): TimeText {
-  const { showsWeekday = false, showsZone = true, capitalizes = true } = options;
-  const publishedAt = readCivil(options.publishedOn);
-  const shared = { style, showsWeekday, showsZone, publishedAt };
-  const printed: DateContext = {
-    ...shared,
-    form: style.text,
-    spoken: false,
-    published: publishedAt === undefined ? undefined : instantToFields(publishedAt, style.calendar),
-  };
-  const spoken: DateContext = { ...shared, form: style.spoken, spoken: true };
+  const { capitalizes = true } = options;
+  const contexts = contextsOf(style, options);
   const said = { time, shape: inCalendar(readShape(time, options), style) };
   const finish = (text: string): string => (capitalizes ? capitalize(text) : text);
   const dateTime = formatDateTime(said.shape);
   return {
-    visible: finish(writePrintedTime(said, printed)),
-    spoken: finish(writeSpokenTime(said, { printed, spoken })),
+    visible: finish(writePrintedTime(said, contexts.printed)),
+    spoken: finish(writeSpokenTime(said, contexts)),
     ...(dateTime !== undefined && { dateTime }),
   };
+}
+
+/** What dates are written by, in print and aloud. */
+interface Contexts {
+  readonly key: string;
+  readonly printed: DateContext;
+  readonly spoken: DateContext;
+}
+
+/** The last contexts of each style: the dates of one story differ in nothing of them. */
+const lastContexts = new WeakMap<DateStyle, Contexts>();
+
+function contextsOf(style: DateStyle, options: FormatTimeOptions): Contexts {
+  const { publishedOn, showsWeekday = false, showsZone = true } = options;
+  const key = `${showsWeekday} ${showsZone} ${publishedOn}`;
+  const last = lastContexts.get(style);
+  if (last?.key === key) return last;
+  const publishedAt = readCivil(publishedOn);
+  const shared = { style, showsWeekday, showsZone, publishedAt };
+  const contexts: Contexts = {
+    key,
+    printed: {
+      ...shared,
+      form: style.text,
+      spoken: false,
+      published:
+        publishedAt === undefined ? undefined : instantToFields(publishedAt, style.calendar),
+    },
+    spoken: { ...shared, form: style.spoken, spoken: true },
+  };
+  lastContexts.set(style, contexts);
+  return contexts;
 }
 
 /** A day of a year that is not given has no one date in another calendar than the Gregorian. */
@@ -109,7 +133,8 @@ function inCalendar(shape: TimeShape, { calendar }: DateStyle): TimeShape {
 
 /** Makes the first letter a capital where it has one of a single letter. */
 function capitalize(text: string): string {
-  const [first = ""] = text;
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   const capital = first.toUpperCase();
-  return [...capital].length === 1 ? capital + text.slice(first.length) : text;
+  if (capital === first || [...capital].length !== 1) return text;
+  return capital + text.slice(first.length);
 }

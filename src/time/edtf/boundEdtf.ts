@@ -6,24 +6,43 @@ import { combinedQualifier, finestPrecision } from "./precisionOf.ts";
 import type { ResolveEdtfOptions } from "./ResolveEdtfOptions.ts";
 import { type EdtfStretch, stretchesOf } from "./stretchesOf.ts";
 
-/** All of what {@link resolveEdtf} answers but the date's text. */
-export function boundEdtf(value: Edtf, options: ResolveEdtfOptions): ResolvedTime {
+/** A time that its date's text may still be added to. */
+export type BoundTime = Omit<ResolvedTime, "edtf" | "phrase"> & {
+  edtf?: string | undefined;
+  phrase?: string | undefined;
+};
+
+/** All of what {@link resolveEdtf} answers but the date's text; a fresh object. */
+export function boundEdtf(value: Edtf, options: ResolveEdtfOptions): BoundTime {
   const { basis = "stated", phrase, extent = defaultExtent(value) } = options;
   const { timeZone = "UTC", hemisphere = "north" } = options;
-  const dates = stretchesOf(value)
-    .flatMap(({ start, end }) => [start, end])
-    .filter((end) => typeof end === "object");
-  const span = spanOf(value, extent, { timeZone, hemisphere });
-  const hasLimit = [...span.start, ...span.end].some(Number.isFinite);
-  return {
-    ...span,
+  const dates = datesOf(value);
+  // Written out: thousands of times are made, and spreading takes longer.
+  const { start, end, startState, endState } = spanOf(value, extent, { timeZone, hemisphere });
+  const time: BoundTime = {
+    start,
+    end,
+    startState,
+    endState,
     precision: finestPrecision(dates),
     qualifier: combinedQualifier(dates),
     extent,
-    dated: hasLimit ? "stated" : "undated",
+    dated: isLimited(start) || isLimited(end) ? "stated" : "undated",
     basis,
-    ...(phrase !== undefined && { phrase }),
   };
+  if (phrase !== undefined) time.phrase = phrase;
+  return time;
+}
+
+function isLimited([earliest, latest]: Bounds): boolean {
+  return Number.isFinite(earliest) || Number.isFinite(latest);
+}
+
+function datesOf(value: Edtf): readonly EdtfDate[] {
+  if (value.kind === "date") return [value];
+  return stretchesOf(value)
+    .flatMap(({ start, end }) => [start, end])
+    .filter((end) => typeof end === "object");
 }
 
 type Span = Pick<ResolvedTime, "start" | "end" | "startState" | "endState">;
@@ -38,6 +57,7 @@ function isWhole(value: Edtf): boolean {
 }
 
 function spanOf(value: Edtf, extent: TimeExtent, place: Place): Span {
+  if (value.kind === "date") return spanWithin(instantsOf(value, place), extent);
   const stretches = stretchesOf(value).map((stretch) => outlineOf(stretch, place));
   if (extent === "throughout" && isWhole(value)) {
     const { start } = stretches.reduce((a, b) => (b.first[0] < a.first[0] ? b : a));
@@ -45,7 +65,10 @@ function spanOf(value: Edtf, extent: TimeExtent, place: Place): Span {
     return spanBetween(start, end, place);
   }
   const outlines: readonly Candidates[] = stretches;
-  const { first, last } = outlines.reduce(merge);
+  return spanWithin(outlines.reduce(merge), extent);
+}
+
+function spanWithin({ first, last }: Candidates, extent: TimeExtent): Span {
   if (extent === "throughout" && isOneStretch({ first, last })) {
     const [lower, upper] = first;
     return { start: [lower, lower], end: [upper, upper], startState: "closed", endState: "closed" };

@@ -1,6 +1,6 @@
 import type { Precision, Qualifier } from "../ResolvedTime.ts";
 import { missingDigits } from "./candidates.ts";
-import type { EdtfDate, EdtfYear } from "./Edtf.ts";
+import type { EdtfDate, EdtfMark, EdtfPart, EdtfYear } from "./Edtf.ts";
 
 /** From coarse to fine. */
 const precisions: readonly Precision[] = [
@@ -24,22 +24,31 @@ const precisions: readonly Precision[] = [
 
 /** The finest precision among `dates`; `"none"` of none. */
 export function finestPrecision(dates: readonly EdtfDate[]): Precision {
-  const ranks = dates.map((date) => precisions.indexOf(precisionOf(date)));
-  return precisions[Math.max(0, ...ranks)] ?? "none";
+  let finest = 0;
+  for (const date of dates) finest = Math.max(finest, precisions.indexOf(precisionOf(date)));
+  return precisions[finest] ?? "none";
 }
 
 /** The doubt about any part of any of `dates`, together. */
 export function combinedQualifier(dates: readonly EdtfDate[]): Qualifier {
-  const parts = dates.flatMap(({ year, month, grouping, day, clock }) => [
-    year,
-    month,
-    grouping,
-    day,
-    { own: undefined, group: clock?.group },
-  ]);
-  const marks = parts.map((part) => `${part?.own}${part?.group}`).join();
-  const isUncertain = /[?%]/.test(marks);
-  const isApproximate = /[~%]/.test(marks);
+  let isUncertain = false;
+  let isApproximate = false;
+  const add = (mark: EdtfMark | undefined): void => {
+    isUncertain ||= mark === "?" || mark === "%";
+    isApproximate ||= mark === "~" || mark === "%";
+  };
+  const addPart = (part: EdtfPart | undefined): void => {
+    if (part === undefined) return;
+    add(part.own);
+    add(part.group);
+  };
+  for (const { year, month, grouping, day, clock } of dates) {
+    addPart(year);
+    addPart(month);
+    addPart(grouping);
+    addPart(day);
+    add(clock?.group);
+  }
   if (isUncertain) return isApproximate ? "uncertain-approximate" : "uncertain";
   return isApproximate ? "approximate" : "none";
 }
@@ -55,9 +64,10 @@ export function precisionOf({ year, month, grouping, day, clock }: EdtfDate): Pr
   return clock.second === undefined ? "minute" : "second";
 }
 
+const coarser: readonly Precision[] = ["year", "decade", "century"];
+
 function precisionOfYear(year: EdtfYear): Precision {
   if (/^-?XXXX$/.test(year.digits)) return "none";
-  const coarser: readonly Precision[] = ["year", "decade", "century"];
   return coarser[Math.max(0, missingDigits(year))] ?? "millennium";
 }
 

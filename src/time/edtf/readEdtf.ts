@@ -15,5 +15,7 @@ export type EdtfReading = { readonly ok: true; readonly time: ResolvedTime } | E
 export function readEdtf(text: string, options: ResolveEdtfOptions = {}): EdtfReading {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return parsed;
-  return { ok: true, time: { ...boundEdtf(parsed.value, options), edtf: text } };
+  const time = boundEdtf(parsed.value, options);
+  time.edtf = text;
+  return { ok: true, time };
 }

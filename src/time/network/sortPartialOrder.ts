@@ -26,12 +26,13 @@ export interface PartialOrder {
  * ```
  */
 export function sortPartialOrder({ count, pairs, compare }: PartialOrder): number[] {
+  const inOrder = (a: number, b: number): number => compare(a, b) || a - b;
+  if (pairs.length === 0) return Array.from({ length: count }, (_, thing) => thing).sort(inOrder);
   const followers = Array.from({ length: count }, (): number[] => []);
   for (const [first, second] of pairs) followers[first]?.push(second);
   const followersOf = (thing: number): number[] => [...(followers[thing] ?? [])];
   const units = findComponents(count, followersOf);
 
-  const inOrder = (a: number, b: number): number => compare(a, b) || a - b;
   const standIns = new Map<number, number>();
   const standIn = (thing = 0): number => standIns.get(thing) ?? thing;
   for (const unit of units.toReversed()) {

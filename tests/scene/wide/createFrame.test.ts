@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { createFrame } from "../../../src/scene/wide/createFrame.ts";
+import { createFrame, readLimits } from "../../../src/scene/wide/createFrame.ts";
 import { at, describeStory } from "../describe.ts";
 
 const day = 86_400_000;
 const room = { width: 1000, earlierLeast: 90 };
 
 const domainOf = (...whens: readonly string[]) =>
-  createFrame(describeStory(whens.map((when) => ({ when }))), room)?.scale.domain;
+  createFrame(readLimits(describeStory(whens.map((when) => ({ when })))), room)?.scale.domain;
 
 describe("createFrame", () => {
   it("is none where no limit is given", () => {
-    expect(createFrame(describeStory([{}, { when: null }]), room)).toBeNull();
+    expect(createFrame(readLimits(describeStory([{}, { when: null }])), room)).toBeNull();
   });
 
   it("begins a fiftieth before the first limit and ends a fiftieth after the last", () => {
@@ -41,13 +41,16 @@ describe("createFrame", () => {
   });
 
   it("runs over the whole width but for a margin, where all have limits", () => {
-    const frame = createFrame(describeStory([{ when: "2025-02" }, { when: "2025-03-06" }]), room);
+    const frame = createFrame(
+      readLimits(describeStory([{ when: "2025-02" }, { when: "2025-03-06" }])),
+      room,
+    );
     expect([frame?.earlierTo, frame?.laterFrom, frame?.scale.range]).toEqual([0, 1000, [0, 980]]);
   });
 
   it("keeps a stretch for what has no lower limit, and one for what has no upper limit", () => {
     const open = [{ when: "/2025-03-06" }, { when: "2025-03-10/" }];
-    const frame = createFrame(describeStory(open), room);
+    const frame = createFrame(readLimits(describeStory(open)), room);
     expect([frame?.earlierTo, frame?.laterFrom]).toEqual([160, 880]);
     expect(frame?.scale.range).toEqual([160, 860]);
     expect(
@@ -57,7 +60,7 @@ describe("createFrame", () => {
 
   it("makes the earlier stretch as wide as its name, up to two fifths of the picture", () => {
     const before = describeStory([{ when: "/2025-03-06" }]);
-    expect(createFrame(before, { width: 300, earlierLeast: 90 })?.earlierTo).toBe(90);
-    expect(createFrame(before, { width: 300, earlierLeast: 400 })?.earlierTo).toBe(120);
+    expect(createFrame(readLimits(before), { width: 300, earlierLeast: 90 })?.earlierTo).toBe(90);
+    expect(createFrame(readLimits(before), { width: 300, earlierLeast: 400 })?.earlierTo).toBe(120);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChronologyEvent } from "../../../src/model/index.ts";
-import { createFrame } from "../../../src/scene/wide/createFrame.ts";
+import { createFrame, readLimits } from "../../../src/scene/wide/createFrame.ts";
 import { type LanedMark, placeMarks } from "../../../src/scene/wide/placeMarks.ts";
 import { describeStory } from "../describe.ts";
 
@@ -8,7 +8,7 @@ function marksOf(...events: readonly (string | Partial<ChronologyEvent>)[]): Lan
   const items = describeStory(
     events.map((event) => (typeof event === "string" ? { when: event } : event)),
   );
-  const frame = createFrame(items, { width: 1000, earlierLeast: 90 });
+  const frame = createFrame(readLimits(items), { width: 1000, earlierLeast: 90 });
   return frame ? placeMarks(items, frame) : [];
 }
 

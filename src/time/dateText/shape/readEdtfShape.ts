@@ -22,6 +22,10 @@ export interface EdtfPlace {
 /** What is to be said of a date as it is written in EDTF. */
 export function readEdtfShape(value: Edtf, { extent, timeZone }: EdtfPlace): TimeShape {
   const lasts = value.kind === "set" ? value.of === "all" : extent === "throughout";
+  if (value.kind === "date") {
+    const shape = readDate(value, timeZone);
+    return lasts && shape.kind === "date" ? { ...shape, kind: "whole" } : shape;
+  }
   const members = stretchesOf(value).map(({ start, end }): TimeShape => {
     if (typeof start === "object" && start === end) return readDate(start, timeZone);
     const from = readEnd(start, "from", timeZone);
@@ -32,7 +36,6 @@ export function readEdtfShape(value: Edtf, { extent, timeZone }: EdtfPlace): Tim
   if (value.kind === "set" && (shape === undefined || another)) {
     return { kind: "list", of: value.of, members };
   }
-  if (value.kind === "date" && lasts && shape?.kind === "date") return { ...shape, kind: "whole" };
   return shape ?? { kind: "undated" };
 }
 

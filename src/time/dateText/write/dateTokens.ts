@@ -7,8 +7,8 @@ export interface DateToken {
   readonly text: string;
 }
 
-/** What is written at each place of a pattern. */
-export type PlaceWriters = Readonly<Record<string, () => string>>;
+/** Writes what stands at a place of a pattern, by the place's name. */
+export type WritePlace = (place: string) => string;
 
 /** A text with one or two places, taken apart. */
 export interface Frame {
@@ -24,30 +24,60 @@ export function inCase(pattern: CasedPattern, grammaticalCase: string): Pattern 
   return typeof pattern === "string" ? pattern : (pattern[grammaticalCase] ?? pattern.base);
 }
 
-/** Fills the places of `pattern`, keeping apart what was filled in. */
-export function fillPlaces(pattern: Pattern, writers: PlaceWriters): DateToken[] {
-  return pattern
+/** Fills the places of `pattern` with what `write` answers, keeping apart what was filled in. */
+export function fillPlaces(pattern: Pattern, write: WritePlace): DateToken[] {
+  return piecesOf(pattern).map(({ place, text }) =>
+    place === undefined ? { text } : { place, text: write(place) + text },
+  );
+}
+
+/** The same as one text, where nobody asks for its parts. */
+export function fillText(pattern: Pattern, write: WritePlace): string {
+  let text = "";
+  for (const piece of piecesOf(pattern)) {
+    text += piece.place === undefined ? piece.text : write(piece.place) + piece.text;
+  }
+  return text;
+}
+
+/** Taken apart once: styles have few patterns, and a timeline thousands of dates. */
+const piecesOf = createReader((pattern): readonly DateToken[] =>
+  pattern
     .split(/(\{\w+(?:\+[^}]*)?\})/)
     .filter((piece) => piece !== "")
     .map((piece) => {
       const [, place, ending = ""] = /^\{(\w+)(?:\+([^}]*))?\}$/.exec(piece) ?? [];
-      if (place === undefined) return { text: piece };
-      return { place, text: (writers[place]?.() ?? "") + ending };
-    });
+      return place === undefined ? { text: piece } : { place, text: ending };
+    }),
+);
+
+/** Remembers what `read` answers for each pattern. */
+function createReader<Parts>(read: (pattern: Pattern) => Parts): (pattern: Pattern) => Parts {
+  const known = new Map<Pattern, Parts>();
+  return (pattern) => {
+    let parts = known.get(pattern);
+    if (parts === undefined) {
+      parts = read(pattern);
+      known.set(pattern, parts);
+    }
+    return parts;
+  };
 }
 
 /** The text of tokens, one after the other. */
 export function joinTokens(tokens: readonly DateToken[]): string {
-  return tokens.map(({ text }) => text).join("");
+  let joined = "";
+  for (const { text } of tokens) joined += text;
+  return joined;
 }
 
 /** Takes a text with the places `{a}` and, it may be, `{b}` apart. */
-export function readFrame(pattern: Pattern): Frame {
+export const readFrame: (pattern: Pattern) => Frame = createReader((pattern) => {
   const [before = "", caseOfA = "", between = "", caseOfB = "", after = ""] = pattern
     .split(/\{[ab](?::(\w+))?\}/)
     .map((piece) => piece ?? "");
   return { before, caseOfA, between, caseOfB, after };
-}
+});
 
 /** Fills `{a}` and `{b}` with finished texts. */
 export function fillFrame(pattern: Pattern, a: string, b = ""): string {

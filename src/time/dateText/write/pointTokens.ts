@@ -4,7 +4,14 @@ import { type DateFields, instantToFields } from "../DateFields.ts";
 import type { ClockUnit, DateForm, DateStyle } from "../DateStyle.ts";
 import type { CasedPattern, Pattern } from "../DateWords.ts";
 import type { DatePoint, DateUnit } from "../shape/index.ts";
-import { type DateToken, fillFrame, fillPlaces, inCase } from "./dateTokens.ts";
+import {
+  type DateToken,
+  fillFrame,
+  fillPlaces,
+  fillText,
+  inCase,
+  type WritePlace,
+} from "./dateTokens.ts";
 import { addEra, type DeepTime, deepTimeOf, writeYearNumber } from "./writeYear.ts";
 
 /** What decides how one date is written. */
@@ -23,12 +30,13 @@ export interface PointContext {
 
 /** The fields of a date, in the style's calendar for the units that its own words are for. */
 export function fieldsOf({ at, unit }: DatePoint, { calendar }: DateStyle): DateFields {
-  const inCalendar =
-    isClockUnit(unit) || ["day", "week", "weekend", "month", "year"].includes(unit);
+  const inCalendar = isClockUnit(unit) || calendarUnits.includes(unit);
   // Milliseconds of years by the billion are rounded; from noon they still fall on their day.
   const within = isClockUnit(unit) ? at : at + DAY_MS / 2;
   return instantToFields(within, inCalendar ? calendar : undefined);
 }
+
+const calendarUnits: readonly DateUnit[] = ["day", "week", "weekend", "month", "year"];
 
 /** A date of the deep past as so many million years ago, where it is one. */
 export function deepTimeOfPoint(point: DatePoint, { words }: DateStyle): DeepTime | undefined {
@@ -36,35 +44,70 @@ export function deepTimeOfPoint(point: DatePoint, { words }: DateStyle): DeepTim
   return deepTimeOf(instantToFields(point.at + DAY_MS / 2).year, words);
 }
 
-/**
- * Writes a date, keeping its parts apart so that ranges can leave out what repeats. Its fields are
- * those of {@link fieldsOf} where none are given.
- */
-export function tokensOf(
+/** Writes a date, keeping its parts apart so that ranges can leave out what repeats. */
+export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
+  return fillPoint(point, context, { fill: fillPlaces, date: fieldsOf(point, context.style) });
+}
+
+/** Writes a date as one text. Its fields are those of {@link fieldsOf} where none are given. */
+export function textOf(
   point: DatePoint,
   context: PointContext,
   date: DateFields = fieldsOf(point, context.style),
-): DateToken[] {
-  const { style, form, grammaticalCase } = context;
+): string {
+  return fillPoint(point, context, { fill: fillText, date });
+}
+
+interface Filling<Filled> {
+  readonly fill: (pattern: Pattern, write: WritePlace) => Filled;
+  readonly date: DateFields;
+}
+
+function fillPoint<Filled>(
+  point: DatePoint,
+  context: PointContext,
+  { fill, date }: Filling<Filled>,
+): Filled {
+  const { style, grammaticalCase } = context;
   const deep = deepTimeOfPoint(point, style);
   if (deep) {
     const number = isAbout(point) ? fillFrame(style.words.aboutNumber, deep.number) : deep.number;
-    return [{ place: "year", text: inCase(deep.words, grammaticalCase).replace("{n}", number) }];
+    return fill("{year}", () => inCase(deep.words, grammaticalCase).replace("{n}", number));
   }
   const pattern = patternOf(point, date, context);
+  return fill(pattern, (place) => writePlace(place, { point, date, pattern, context }));
+}
+
+interface PlaceContext {
+  readonly point: DatePoint;
+  readonly date: DateFields;
+  readonly pattern: Pattern;
+  readonly context: PointContext;
+}
+
+function writePlace(place: string, { point, date, pattern, context }: PlaceContext): string {
+  const { style, form } = context;
   const years = unitYears[point.unit] ?? 1;
-  return fillPlaces(pattern, {
-    day: () => form.writeDay(date),
-    month: () => writeMonth(date, pattern, context),
-    weekday: () => form.writeWeekday(date),
-    year: () => writeYearNumber(date.year, style.words),
-    n: () =>
-      years === 10 ? String(date.year) : style.words.writeOrdinal(countOf(date.year, years)),
-    short: () => String(date.year % 100),
-    century: () => style.words.writeOrdinal(countOf(date.year, 100)),
-    time: () => (isClockUnit(point.unit) ? form.writeTime(date, point.unit) : ""),
-    zone: () => writeZone(point, context),
-  });
+  switch (place) {
+    case "day":
+      return form.writeDay(date);
+    case "month":
+      return writeMonth(date, pattern, context);
+    case "weekday":
+      return form.writeWeekday(date);
+    case "year":
+      return writeYearNumber(date.year, style.words);
+    case "n":
+      return years === 10 ? String(date.year) : style.words.writeOrdinal(countOf(date.year, years));
+    case "short":
+      return String(date.year % 100);
+    case "century":
+      return style.words.writeOrdinal(countOf(date.year, 100));
+    case "time":
+      return isClockUnit(point.unit) ? form.writeTime(date, point.unit) : "";
+    default:
+      return place === "zone" ? writeZone(point, context) : "";
+  }
 }
 
 const unitYears: Partial<Record<DateUnit, number>> = {

@@ -14,15 +14,16 @@ export function splitPoint(
   point: DatePoint,
   { calendar }: DateStyle,
 ): readonly [DatePoint, DatePoint] | undefined {
-  const lastDay = endOfUnit(point.at, point.unit) - DAY_MS;
   const unit = partUnit(point);
+  const isOfCalendar = calendar !== undefined && !point.isOfStyle;
+  const isCoarse = point.unit === "month" || point.unit === "year";
+  if (!unit && !(isOfCalendar && isCoarse)) return undefined;
+  const lastDay = endOfUnit(point.at, point.unit) - DAY_MS;
   if (unit)
     return [
       { ...point, unit },
       { ...point, unit, at: startOfUnit(lastDay, unit) },
     ];
-  if (calendar === undefined || point.isOfStyle) return undefined;
-  if (point.unit !== "month" && point.unit !== "year") return undefined;
   const from = instantToFields(point.at, calendar);
   const to = instantToFields(lastDay, calendar);
   if (from.year === to.year && (point.unit === "year" || from.month === to.month)) return undefined;

@@ -2,9 +2,9 @@ import type { DateFields } from "../DateFields.ts";
 import type { DateForm, DateStyle } from "../DateStyle.ts";
 import type { Pattern, Patterns } from "../DateWords.ts";
 import { type DatePoint, type DateUnit, startOfUnit } from "../shape/index.ts";
-import { fillFrame, joinDates, joinTokens, readFrame } from "./dateTokens.ts";
+import { fillFrame, joinDates, readFrame } from "./dateTokens.ts";
 import { joinTimes } from "./joinTimes.ts";
-import { deepTimeOfPoint, fieldsOf, isClockUnit, tokensOf } from "./pointTokens.ts";
+import { deepTimeOfPoint, fieldsOf, isClockUnit, textOf, tokensOf } from "./pointTokens.ts";
 import { splitPoint } from "./splitPoint.ts";
 
 /** How dates are being written: in which style, in print or aloud, and what goes without saying. */
@@ -117,10 +117,10 @@ export function choosePattern(patterns: Patterns, unit: UnitClass): Pattern {
 
 /** Writes one date with its own doubt, in the case that goes with the words around it. */
 function qualify(point: DatePoint, context: DateContext, outerCase: string): string {
-  const { style } = context;
+  const { style, form, showsZone, showsWeekday } = context;
   const omitsYear = areYearsOmitted([point], context);
-  const write = (grammaticalCase: string): string =>
-    joinTokens(tokensOf(point, { ...context, omitsYear, isOneOfTwo: false, grammaticalCase }));
+  const shared = { style, form, omitsYear, isOneOfTwo: false, showsZone, showsWeekday };
+  const write = (grammaticalCase: string): string => textOf(point, { ...shared, grammaticalCase });
   if (point.qualifier === "none") return write(outerCase);
   // The number of years in "about 66 million years ago" brings its own "about".
   if (deepTimeOfPoint(point, style)) {

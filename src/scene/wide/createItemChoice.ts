@@ -3,25 +3,34 @@ import { cardWidth } from "./cardWidth.ts";
 import type { CardPlacing } from "./placeCards.ts";
 import { sizes } from "./sizes.ts";
 
+/** Chooses the items whose cards can stand in so many rows on each side, in the order given. */
+export type ChooseItems = (rows: number) => SceneItem[];
+
 /**
- * Chooses the items whose cards can stand near their markers, in the order given: the higher
- * priorities first and, among equals, one from each stretch of the axis before a second from any.
+ * Creates what chooses the items whose cards can stand near their markers: the higher priorities
+ * first and, among equals, one from each stretch of the axis before a second from any.
  *
  * So a crowded week takes no more of the rows than lie over it, and leaves the others to quiet
- * years. Cost: O(n log n).
+ * years. Cost: O(n), and again for each number of rows.
  */
-export function chooseItems(items: readonly SceneItem[], placing: CardPlacing): SceneItem[] {
-  const { marks, width } = placing;
-  const binWidth = (cardWidth(width, placing.context) + sizes.cardGap) / perCard;
-  const room = createRoom(Math.ceil(width / binWidth) + 1, 2 * placing.rows);
+export function createItemChoice(
+  items: readonly SceneItem[],
+  { marks, width, context }: Pick<CardPlacing, "marks" | "width" | "context">,
+): ChooseItems {
+  const binWidth = (cardWidth(width, context) + sizes.cardGap) / perCard;
+  const bins = Math.ceil(width / binWidth) + 1;
   const binned = items.map((item, index): Binned => {
     const anchor = marks.get(item.event.id)?.anchor ?? 0;
     const bin = Math.max(0, Math.floor(anchor / binWidth));
-    return { index, bin, priority: item.event.priority ?? 0, turn: 0 };
+    return { index, bin, priority: item.event.priority ?? 0 };
   });
-  const chosen = new Set<number>();
-  for (const { index, bin } of inTurns(binned)) if (room.take(bin)) chosen.add(index);
-  return items.filter((_, index) => chosen.has(index));
+  const turns = inTurns(binned);
+  return (rows) => {
+    const room = createRoom(bins, 2 * rows);
+    const chosen = new Uint8Array(items.length);
+    for (const { index, bin } of turns) if (room.take(bin)) chosen[index] = 1;
+    return items.filter((_, index) => chosen[index] === 1);
+  };
 }
 
 /** How many stretches of the axis there are in the width of a card. */
@@ -31,20 +40,20 @@ interface Binned {
   readonly index: number;
   readonly bin: number;
   readonly priority: number;
-  /** How many of its priority and bin go before it. */
-  readonly turn: number;
 }
 
+/** The higher priorities first and, among equals, the first of each bin before a second from any. */
 function inTurns(binned: readonly Binned[]): Binned[] {
-  const counts = new Map<string, number>();
-  return binned
-    .map((one) => {
-      const key = `${one.priority} ${one.bin}`;
-      const turn = counts.get(key) ?? 0;
-      counts.set(key, turn + 1);
-      return { ...one, turn };
-    })
-    .sort((a, b) => b.priority - a.priority || a.turn - b.turn || a.index - b.index);
+  const byPriority = new Map<number, { readonly counts: number[]; readonly turns: Binned[][] }>();
+  for (const one of binned) {
+    const equals = byPriority.get(one.priority) ?? { counts: [], turns: [] };
+    byPriority.set(one.priority, equals);
+    const turn = equals.counts[one.bin] ?? 0;
+    equals.counts[one.bin] = turn + 1;
+    equals.turns[turn] ??= [];
+    equals.turns[turn].push(one);
+  }
+  return [...byPriority].sort(([a], [b]) => b - a).flatMap(([, { turns }]) => turns.flat());
 }
 
 /**
@@ -66,10 +75,14 @@ function createRoom(bins: number, slots: number): { take: (bin: number) => boole
       }
       return true;
     });
+  // What has no room for one card will have none for another.
+  const isClosed = new Uint8Array(bins);
   return {
     take: (bin) => {
+      if (isClosed[bin] === 1) return false;
       const free = isFree(bin);
       if (free) taken[bin] = (taken[bin] ?? 0) + 1;
+      else isClosed[bin] = 1;
       return free;
     },
   };

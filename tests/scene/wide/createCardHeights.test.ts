@@ -18,7 +18,7 @@ const bare = boxWith([]);
 const wordsWidth = bare.width - defaultPublication.textMetrics.card.beside;
 const line = defaultPublication.textMetrics.meta.lineHeight;
 
-describe("estimateCardHeight, of a card with media", () => {
+describe("createCardHeights, of a card with media", () => {
   it("gives a picture the height of its shape, and six pixels over it", () => {
     expect(boxWith([photo]).height - bare.height).toBeCloseTo(6 + (wordsWidth * 3) / 4);
   });

@@ -6,14 +6,16 @@ import { buildAxis, earlierLeast } from "./buildAxis.ts";
 import { buildClusters } from "./buildClusters.ts";
 import { cardWidth } from "./cardWidth.ts";
 import { countDensity } from "./countDensity.ts";
-import { createFrame, type Frame } from "./createFrame.ts";
-import { createCardHeight } from "./estimateCardHeight.ts";
+import { type CardHeight, createCardHeights } from "./createCardHeights.ts";
+import { createFrame, type FrameLimits, readLimits } from "./createFrame.ts";
+import { createSpanNamer, type NameSpan } from "./createSpanNamer.ts";
+import { createTickWriter, type WriteTick } from "./createTickWriter.ts";
 import { findPiles } from "./findPiles.ts";
 import { foldCards } from "./foldCards.ts";
 import { fitName, groupMarks, laneColumn, nameGroups } from "./groupMarks.ts";
 import { hangArcs } from "./hangArcs.ts";
 import { heightBudget, type WideRoom } from "./heightBudget.ts";
-import { createLaneRoom, type LaneRoom, limitLanes } from "./limitLanes.ts";
+import { createLaneRoom, type LaneRoom, type LimitedMarks, limitLanes } from "./limitLanes.ts";
 import type { RowedCard } from "./placeCards.ts";
 import { limitsBeside, type PlacedEras, placeEras } from "./placeEras.ts";
 import { type LanedMark, placeMarks } from "./placeMarks.ts";
@@ -21,62 +23,92 @@ import { type RoutedRelations, routeRelations } from "./routeRelations.ts";
 import { sizes } from "./sizes.ts";
 import { type Stack, type StackParts, stackUp } from "./stackUp.ts";
 
+/** Creates what builds the scene of a story with a horizontal axis, for one room after the other. */
+export function createWideBuilder(
+  story: SceneStory,
+  context: SceneContext,
+): (room: WideRoom) => WideScene {
+  const { items } = story;
+  const kit: WideKit = {
+    limits: readLimits(items, limitsBeside(story, context)),
+    earlierLeast: earlierLeast(context),
+    isBare: story.eras.length === 0 && !needsNow(items, context),
+    positions: new Map(items.map((item, position) => [item, position])),
+    cardHeights: createCardHeights(context),
+    writeTick: createTickWriter(context),
+    nameSpan: createSpanNamer(context),
+  };
+  return (room) => buildWide(story, room, { ...context, ...kit });
+}
+
+/** What the pictures of all widths share. */
+interface WideKit {
+  readonly limits: FrameLimits | null;
+  readonly earlierLeast: number;
+  /** Whether there is nothing behind the events. */
+  readonly isBare: boolean;
+  /** Each item's place in the list. */
+  readonly positions: ReadonlyMap<SceneItem, number>;
+  readonly cardHeights: (width: number) => CardHeight;
+  readonly writeTick: WriteTick;
+  readonly nameSpan: NameSpan;
+}
+
 /** Builds the scene with a horizontal axis in `width` CSS pixels. */
-export function buildWide(story: SceneStory, room: WideRoom, context: SceneContext): WideScene {
+function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & WideKit): WideScene {
   const { items } = story;
   const { width } = room;
   const column = laneColumn(items, width, context);
-  const frame = frameOf(story, { width, column, context });
-  const { otherLane } = context.publication.messages;
+  const { limits, earlierLeast: least, publication } = context;
+  const frame = createFrame(limits, { width, earlierLeast: least, start: column });
   const inTime = frame ? placeMarks(items, frame) : [];
-  const { marks: laned, groups } = groupMarks(inTime, items, otherLane);
+  const { marks: laned, groups } = groupMarks(inTime, items, publication.messages.otherLane);
   const byId = new Map(laned.map((mark) => [mark.eventId, mark]));
   const around = { marks: byId, width, context };
   const isGrouped = groups.length > 0;
   const lanes = createLaneRoom(laned, isGrouped);
   const erasOf = (cards: readonly RowedCard[]): PlacedEras =>
     placeEras(story, { ...around, frame, cards });
-  const isBare = story.eras.length === 0 && !needsNow(items, context);
   const stackOf = (cards: readonly RowedCard[]): Stack => {
     const folded = foldedOf(cards, items, byId);
-    const { arcs } = relate(cards, items, laned);
-    return stackUp(cards, { lanes, arcs, folded, eraTiers: isBare ? 0 : erasOf(cards).tiers });
+    const { arcs } = relate(cards, laned, context);
+    const eraTiers = context.isBare ? 0 : erasOf(cards).tiers;
+    return stackUp(cards, { lanes, arcs, folded, eraTiers });
   };
   const cards = foldCards(items, {
     ...around,
     rows: room.maxRows,
-    cardHeight: createCardHeight(cardWidth(width, context), context),
+    cardHeight: context.cardHeights(cardWidth(width, context)),
     maxHeight: heightBudget(room, items.length),
+    leastHeight: stackUp([], { lanes, arcs: [], folded: noneFolded, eraTiers: 0 }).height,
     heightOf: (some) => stackOf(some).height,
   });
   const stack = stackOf(cards);
-  const { arcs, untold } = relate(cards, items, laned);
-  const { marks: drawn, counted } = isGrouped
-    ? { marks: laned, counted: [] }
-    : limitLanes(laned, new Set(cards.map(({ item }) => item.event.id)));
+  const { arcs, untold } = relate(cards, laned, context);
+  const { marks: drawn, counted } = isGrouped ? allDrawn(laned) : limitLanes(laned, idsOf(cards));
   const marks = placeDown(drawn, isGrouped ? lanes : createLaneRoom(drawn), stack);
   const leaders = leadersOf(cards, marks, isGrouped ? stack.turns : {});
   const density = countDensity(counted, { width, y: stack.axisY, height: lanes.above.room });
   return {
     ...story,
-    legend: collectLegend(items, { marks, arcs, density }, context.publication),
+    legend: collectLegend(items, { marks, arcs, density }, publication),
     orientation: "wide",
     width,
     height: stack.height,
     band: frame ? stack.band : { ...stack.band, height: 0 },
     rows: stack.rows,
-    axis: frame && { ...buildAxis(frame, context), y: stack.axisY },
+    axis: frame && { ...buildAxis(frame, context.writeTick, context), y: stack.axisY },
     lanes: nameGroups(
       groups,
       (lane) => stack.markY({ side: "above", lane }, lanes.above.pitch),
       (name) => fitName(name, column, context),
     ),
-    ...erasOf(cards).at(stack.band),
-    marks: marks.map(({ side: _side, lane: _lane, ...mark }): SceneMark => mark),
+    ...(context.isBare ? bare : erasOf(cards).at(stack.band)),
+    marks,
     leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
     untold,
-    cards: inListOrder(cards, items).map((card) => placedCard(card, stack.rowY)),
+    cards: inListOrder(cards, context).map((card) => placedCard(card, stack.rowY)),
     clusterRow: stack.clusterRow,
     density,
     ...buildClusters(items, {
@@ -89,44 +121,52 @@ export function buildWide(story: SceneStory, room: WideRoom, context: SceneConte
   };
 }
 
-function frameOf(
-  story: SceneStory,
-  { width, column, context }: { width: number; column: number; context: SceneContext },
-): Frame | null {
-  return createFrame(story.items, {
-    width,
-    earlierLeast: earlierLeast(context),
-    start: column,
-    others: limitsBeside(story, context),
-  });
+function allDrawn(marks: readonly LanedMark[]): LimitedMarks {
+  return { marks, counted: [] };
+}
+
+function idsOf(cards: readonly RowedCard[]): ReadonlySet<string> {
+  return new Set(cards.map(({ item }) => item.event.id));
 }
 
 /** The marks at their places down the picture, smaller where their lanes are close. */
-function placeDown(marks: readonly LanedMark[], lanes: LaneRoom, stack: Stack): PlacedMark[] {
+function placeDown(marks: readonly LanedMark[], lanes: LaneRoom, stack: Stack): SceneMark[] {
   return marks.map((mark) => {
     const { pitch } = lanes[mark.side];
+    const { eventId, color, startEnd, endEnd, shape, from, to, anchor, parts } = mark;
     const y = stack.markY(mark, pitch);
-    return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
+    const scale = pitch < sizes.lane ? pitch / sizes.lane : undefined;
+    return { eventId, color, startEnd, endEnd, shape, from, to, anchor, parts, y, scale };
   });
 }
 
-function inListOrder(cards: readonly RowedCard[], items: readonly SceneItem[]): RowedCard[] {
-  const byItem = new Map(cards.map((card) => [card.item, card]));
-  return items.flatMap((item) => byItem.get(item) ?? []);
+function inListOrder(
+  cards: readonly RowedCard[],
+  { positions }: Pick<WideKit, "positions">,
+): RowedCard[] {
+  const positionOf = ({ item }: RowedCard): number => positions.get(item) ?? 0;
+  return cards.toSorted((a, b) => positionOf(a) - positionOf(b));
 }
+
+const unrelated: RoutedRelations = { arcs: [], untold: [] };
 
 /** The arcs between events that have cards; between others they would say nothing. */
 function relate(
   cards: readonly RowedCard[],
-  items: readonly SceneItem[],
   marks: readonly LanedMark[],
+  kit: Pick<WideKit, "positions">,
 ): RoutedRelations {
-  const shown = new Set(cards.map(({ item }) => item.event.id));
+  if (cards.every(({ item }) => item.relations.length === 0)) return unrelated;
+  const shown = idsOf(cards);
   return routeRelations(
-    inListOrder(cards, items).map(({ item }) => item),
+    inListOrder(cards, kit).map(({ item }) => item),
     marks.filter(({ eventId }) => shown.has(eventId)),
   );
 }
+
+const bare: Pick<WideScene, "eraBands" | "now"> = { eraBands: [], now: undefined };
+
+const noneFolded: StackParts["folded"] = { beside: false, markless: false };
 
 /** Which sorts of items have no card, and so a chip. */
 function foldedOf(
@@ -134,7 +174,7 @@ function foldedOf(
   items: readonly SceneItem[],
   marks: ReadonlyMap<string, LanedMark>,
 ): StackParts["folded"] {
-  if (cards.length === items.length) return { beside: false, markless: false };
+  if (cards.length === items.length) return noneFolded;
   const marked = cards.filter(({ item }) => marks.has(item.event.id)).length;
   return {
     beside: marked < marks.size,
@@ -142,11 +182,9 @@ function foldedOf(
   };
 }
 
-type PlacedMark = LanedMark & Pick<SceneMark, "y" | "scale">;
-
 function leadersOf(
   cards: readonly RowedCard[],
-  marks: readonly PlacedMark[],
+  marks: readonly SceneMark[],
   turns: Partial<Stack["turns"]>,
 ): SceneLeader[] {
   const byId = new Map(marks.map((mark) => [mark.eventId, mark]));

@@ -19,9 +19,9 @@ import {
 import { compare, format, load, milliseconds, report, title } from "./layoutReport.mjs";
 
 const { assignLanes, placeLabels, scoreLayout, solveRow } = await load("../../src/layout/index.ts");
-
 const { settleRows } = await load("../../src/layout/labels/settleRows.ts");
 const { createColumns } = await load("../../src/layout/labels/columns.ts");
+const { readLabels } = await load("../../src/layout/labels/readLabels.ts");
 const { createRoom } = await load("../../src/layout/labels/Room.ts");
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
@@ -74,9 +74,8 @@ function sameRows() {
       return Math.min(...ways.map((places) => scoreLayout(input.labels, { places }).path));
     });
     for (const [effort, goal] of Object.entries(goals)) {
-      const scores = inputs.map((input) =>
-        scoreLayout(input.labels, placeAsLabella(input, effort)),
-      );
+      const placements = inputs.map((input) => placeAsLabella(input, effort));
+      const scores = inputs.map(({ labels }, i) => scoreLayout(labels, placements[i]));
       const ratios = scores.map(({ path }, i) => path / paths[i]);
       report(`${count} labels, ${effort}: path`, format(ratios, 0.9), `≤ ${goal}`);
       const faults = ["overlaps", "crossings", "hits", "folded"].map((fault) =>
@@ -135,7 +134,8 @@ function allWays() {
 function leastPath({ labels, length }) {
   const options = { extent: [0, length], rows: 3, gap: GAP, leaderGap: GAP, inset: Infinity };
   const room = createRoom(options, labels.length);
-  const columns = createColumns(labels, Uint32Array.from(labels.keys()), room);
+  const read = readLabels(labels, room);
+  const columns = createColumns(read, read.order, room);
   const slots = new Int32Array(labels.length);
   let least = Infinity;
   for (let way = 0; way < 3 ** labels.length; way++) {

@@ -1,7 +1,7 @@
 import { assignSlots } from "./assignSlots.ts";
 import type { LabelColumns, Slots } from "./columns.ts";
 import { packSlots } from "./packSlots.ts";
-import { settleRows } from "./settleRows.ts";
+import { fitsRows } from "./settleRows.ts";
 
 /**
  * Gives each label one of the `open` nearest slots: where it would like to stand or, where that
@@ -17,5 +17,5 @@ export function fitSlots(columns: LabelColumns, open: number): Slots | null {
   const assigned = assignSlots(columns, open);
   if (assigned) return assigned;
   const slots = packSlots(columns, open);
-  return settleRows(columns, { slots, from: 0, to: count }) < Infinity ? slots : null;
+  return fitsRows(columns, slots) ? slots : null;
 }

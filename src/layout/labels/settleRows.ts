@@ -7,6 +7,11 @@ export interface Stretch {
   readonly slots: Slots;
   readonly from: number;
   readonly to: number;
+  /**
+   * How far leaders may run to be of interest; beyond that it is not found out how far exactly.
+   * @default Infinity
+   */
+  readonly most?: number;
   /** Where to put what is found; without it only how far leaders run is. */
   readonly found?: Places;
 }
@@ -29,11 +34,11 @@ export interface Places {
  * best in its middle.
  */
 export function settleRows(columns: LabelColumns, stretch: Stretch): number {
-  const { slots, found } = stretch;
+  const { slots, found, most = Infinity } = stretch;
   const [before, after] = startSides(columns, stretch);
   let path = 0;
   let inner = columns.level;
-  while (path < Infinity && (before.slot <= before.last || after.slot <= after.last)) {
+  while (path < most && (before.slot <= before.last || after.slot <= after.last)) {
     const outer = found ? new Float64Array(columns.count) : inner;
     const way = { slots, inner, outer, found };
     path += settleRow(columns, before, way);

@@ -53,18 +53,22 @@ function fitSlopes({ targets, weights, slacks, fitted, bends }: Scratch, count: 
     const target = targets[i] as number;
     const slack = slacks[i] as number;
     const weight = weights[i] as number;
-    for (let side = -1; side <= 1; side += 2) {
-      bends[2 * size] = target + side * slack;
+    bends[2 * size] = target - slack;
+    bends[2 * size + 1] = weight;
+    siftUp(bends, size++);
+    // Beyond the largest, the other bend would be all that is taken off again.
+    if (target + slack < (bends[0] as number)) {
+      bends[2 * size] = target + slack;
       bends[2 * size + 1] = weight;
       siftUp(bends, size++);
+      let left = weight;
+      while (left >= (bends[1] as number)) {
+        left -= bends[1] as number;
+        size--;
+        siftDown(bends, size);
+      }
+      bends[1] = (bends[1] as number) - left;
     }
-    let left = weight;
-    while (left >= (bends[1] as number)) {
-      left -= bends[1] as number;
-      size--;
-      siftDown(bends, size);
-    }
-    bends[1] = (bends[1] as number) - left;
     fitted[i] = bends[0] as number;
   }
 }

@@ -40,10 +40,13 @@ function createChain(labels: readonly Label[], order: Uint32Array): Chain {
   const anchors = new Float64Array(count + 2).fill(-Infinity, 0, 1).fill(Infinity, count + 1);
   const before = new Uint32Array(count + 2);
   const after = new Uint32Array(count + 2);
+  const widths = new Float64Array(count);
   const spaces = new Float64Array(count);
   const touched = new Uint8Array(count + 2);
   for (let at = 1; at <= count; at++) {
-    anchors[at] = (labels[order[at - 1] as number] as Label).anchor;
+    const { anchor, width } = labels[order[at - 1] as number] as Label;
+    anchors[at] = anchor;
+    widths[at - 1] = width;
     before[at] = at - 1;
     after[at] = at + 1;
   }
@@ -53,14 +56,13 @@ function createChain(labels: readonly Label[], order: Uint32Array): Chain {
     const left = here - (anchors[before[m + 1] as number] as number);
     const right = (anchors[after[m + 1] as number] as number) - here;
     const isEnd = left === Infinity || right === Infinity;
-    const { width } = labels[order[m] as number] as Label;
-    return (isEnd ? 2 * Math.min(left, right) : left + right) / (width + 1);
+    return (isEnd ? 2 * Math.min(left, right) : left + right) / ((widths[m] as number) + 1);
   }
 
   function sort(group: Uint32Array): void {
     touched.fill(0);
     for (const m of group) spaces[m] = spaceAt(m);
-    group.sort((a, b) => (spaces[a] as number) - (spaces[b] as number) || b - a);
+    sortBy(spaces, group);
   }
 
   function remove(m: number): boolean {
@@ -75,6 +77,30 @@ function createChain(labels: readonly Label[], order: Uint32Array): Chain {
   }
 
   return { sort, remove };
+}
+
+/** Which half of a number's bits has the last ones: machines differ. */
+const LAST_BITS = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 0 : 1;
+
+/**
+ * Brings indices into order of their keys, all of them zero or more, and then the higher first.
+ *
+ * The last bits of each key make room for its index: bare numbers are sorted five times as fast as
+ * indices by what they stand for. Keys that differ in those bits only count as equal.
+ */
+function sortBy(keys: Float64Array, indices: Uint32Array): void {
+  const count = indices.length;
+  const packed = new Float64Array(count);
+  const bits = new Uint32Array(packed.buffer);
+  const mask = 2 ** (32 - Math.clz32(keys.length)) - 1;
+  for (let k = 0; k < count; k++) {
+    const m = indices[k] as number;
+    packed[k] = keys[m] as number;
+    const at = 2 * k + LAST_BITS;
+    bits[at] = ((bits[at] as number) | mask) ^ m;
+  }
+  packed.sort();
+  for (let k = 0; k < count; k++) indices[k] = ~(bits[2 * k + LAST_BITS] as number) & mask;
 }
 
 /** The lowest priority first. */

@@ -15,28 +15,18 @@ export interface FitLimits {
  * from its target, all in `scratch`. Exact; where several solutions are as good, one that stays
  * closer to the targets.
  *
- * Cost: O(n) where all fit within their slacks, else O(n log n).
+ * Cost: O(n log n).
  */
 export function fitDistances(scratch: Scratch, { count, lower, upper }: FitLimits): Float64Array {
   const { targets, slacks, lows, highs, fitted } = scratch;
-  let least = lower;
-  let allFit = true;
-  for (let i = 0; i < count; i++) {
+  fitSlopes(scratch, count);
+  let x = upper;
+  for (let i = count - 1; i >= 0; i--) {
     const target = targets[i] as number;
     const slack = slacks[i] as number;
-    lows[i] = Math.min(upper, Math.max(lower, target - slack));
-    highs[i] = Math.min(upper, Math.max(lower, target + slack));
-    least = Math.max(least, lows[i] as number);
-    allFit &&= least <= (highs[i] as number);
-  }
-  if (!allFit) {
-    fitSlopes(scratch, count);
-    let x = upper;
-    for (let i = count - 1; i >= 0; i--) {
-      x = Math.max(lower, Math.min(x, fitted[i] as number));
-      lows[i] = Math.min(lows[i] as number, x);
-      highs[i] = Math.max(highs[i] as number, x);
-    }
+    x = Math.max(lower, Math.min(x, fitted[i] as number));
+    lows[i] = Math.min(x, Math.max(lower, target - slack));
+    highs[i] = Math.max(x, Math.min(upper, target + slack));
   }
   return fitWithin(scratch, count);
 }

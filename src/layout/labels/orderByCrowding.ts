@@ -1,4 +1,5 @@
 import type { Label } from "./Label.ts";
+import { sortByKeys } from "./sortByKeys.ts";
 
 /**
  * The order in which labels give way: lower priorities first and, among equals, the one with the
@@ -62,7 +63,7 @@ function createChain(labels: readonly Label[], order: Uint32Array): Chain {
   function sort(group: Uint32Array): void {
     touched.fill(0);
     for (const m of group) spaces[m] = spaceAt(m);
-    sortBy(spaces, group);
+    sortByKeys(group, spaces);
   }
 
   function remove(m: number): boolean {
@@ -77,30 +78,6 @@ function createChain(labels: readonly Label[], order: Uint32Array): Chain {
   }
 
   return { sort, remove };
-}
-
-/** Which half of a number's bits has the last ones: machines differ. */
-const LAST_BITS = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 0 : 1;
-
-/**
- * Brings indices into order of their keys, all of them zero or more, and then the higher first.
- *
- * The last bits of each key make room for its index: bare numbers are sorted five times as fast as
- * indices by what they stand for. Keys that differ in those bits only count as equal.
- */
-function sortBy(keys: Float64Array, indices: Uint32Array): void {
-  const count = indices.length;
-  const packed = new Float64Array(count);
-  const bits = new Uint32Array(packed.buffer);
-  const mask = 2 ** (32 - Math.clz32(keys.length)) - 1;
-  for (let k = 0; k < count; k++) {
-    const m = indices[k] as number;
-    packed[k] = keys[m] as number;
-    const at = 2 * k + LAST_BITS;
-    bits[at] = ((bits[at] as number) | mask) ^ m;
-  }
-  packed.sort();
-  for (let k = 0; k < count; k++) indices[k] = ~(bits[2 * k + LAST_BITS] as number) & mask;
 }
 
 /** The lowest priority first. */

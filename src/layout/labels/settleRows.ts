@@ -36,27 +36,27 @@ export interface Places {
 export function settleRows(columns: LabelColumns, stretch: Stretch): number {
   const { slots, found, most = Infinity } = stretch;
   const [before, after] = startSides(columns, stretch);
+  const way = { slots, inner: columns.level, outer: columns.level, found };
   let path = 0;
-  let inner = columns.level;
   while (path < most && (before.slot <= before.last || after.slot <= after.last)) {
-    const outer = found ? new Float64Array(columns.count) : inner;
-    const way = { slots, inner, outer, found };
+    if (found) way.outer = new Float64Array(columns.count);
     path += settleRow(columns, before, way);
     path += settleRow(columns, after, way);
-    found?.levels.push(outer);
-    inner = outer;
+    found?.levels.push(way.outer);
+    way.inner = way.outer;
   }
   return path;
 }
 
 /** Whether every row is long enough for what stands in it and what passes it. */
 export function fitsRows(columns: LabelColumns, slots: Slots): boolean {
-  const { count, level } = columns;
-  const way = { slots, inner: level, outer: level };
+  const { count, level, room } = columns;
+  const way = { slots, inner: level, outer: level, found: undefined };
   return startSides(columns, { slots, from: 0, to: count }).every((side) => {
     let fits = true;
     for (; fits && side.slot <= side.last; side.slot += 2) {
-      fits = isLongEnough(lineUp(columns, side, way));
+      lineUp(columns, side, way);
+      fits = isLongEnough(room.scratch);
     }
     return fits;
   });
@@ -77,10 +77,10 @@ interface Side {
 interface Way {
   readonly slots: Slots;
   /** Where each leader comes from. */
-  readonly inner: Float64Array;
+  inner: Float64Array;
   /** Where to put where it runs; may be the same. */
-  readonly outer: Float64Array;
-  readonly found?: Places | undefined;
+  outer: Float64Array;
+  readonly found: Places | undefined;
 }
 
 /** Begins at the axis, where leaders come from their anchors. */
@@ -111,29 +111,31 @@ function startSides(columns: LabelColumns, { slots, from, to }: Stretch): [Side,
 /** Settles the next row of a side, if it has one more; returns how far leaders run in it. */
 function settleRow(columns: LabelColumns, side: Side, way: Way): number {
   if (side.slot > side.last) return 0;
-  const limits = lineUp(columns, side, way);
+  const { thorough, room } = columns;
+  const { scratch } = room;
+  const { limits } = scratch;
+  const isStraight = lineUp(columns, side, way);
   let path = 0;
-  if (!isLongEnough(limits)) path = Infinity;
-  else if (!limits.isStraight) {
-    fitRow(columns, side.count, limits);
-    path = bendLeaders(columns.room.scratch, side, way);
+  if (!isLongEnough(scratch)) path = Infinity;
+  else if (!isStraight) {
+    limits[1] = Math.max(limits[0] as number, limits[1] as number);
+    // With the least sum of runs or, in a third of the time, of their squares.
+    if (thorough) fitDistances(scratch, side.count);
+    else fitSquares(scratch, side.count);
+    path = bendLeaders(scratch, side, way);
   }
   side.slot += 2;
   return path;
 }
 
-interface Limits {
-  readonly lower: number;
-  readonly upper: number;
-  /** Whether every leader can run straight on, and no places have to be found for that. */
-  readonly isStraight: boolean;
-}
-
-/** How far each member lies from the first when all stand as close as they may, and its wish. */
-function lineUp({ widths, room }: LabelColumns, side: Side, way: Way): Limits {
+/**
+ * How far each member lies from the first when all stand as close as they may, its wish, and the
+ * limits to the first. Returns whether every leader can run straight on, where only that counts.
+ */
+function lineUp({ widths, room }: LabelColumns, side: Side, way: Way): boolean {
   const { slots, inner, found } = way;
   const { start, end, gaps, inset, scratch } = room;
-  const { offsets, targets, slacks } = scratch;
+  const { offsets, targets, slacks, limits } = scratch;
   const { members, slot } = side;
   let lower = start;
   let least = start;
@@ -181,20 +183,14 @@ function lineUp({ widths, room }: LabelColumns, side: Side, way: Way): Limits {
   }
   side.count = count;
   const upper = end - offset - (endsWithLabel ? half : 0);
-  return { lower, upper, isStraight: isStraight && least <= upper };
+  limits[0] = lower;
+  limits[1] = upper;
+  return isStraight && least <= upper;
 }
 
 /** Sums of widths are not exact: what is as long as the extent fits it. */
-function isLongEnough({ lower, upper }: Limits): boolean {
-  return upper >= lower - 1e-6;
-}
-
-/** With the least sum of runs or, in a third of the time, of their squares. */
-function fitRow({ thorough, room }: LabelColumns, count: number, limits: Limits): void {
-  const { lower } = limits;
-  const fit = { count, lower, upper: Math.max(lower, limits.upper) };
-  if (thorough) fitDistances(room.scratch, fit);
-  else fitSquares(room.scratch, fit);
+function isLongEnough({ limits }: Scratch): boolean {
+  return (limits[1] as number) >= (limits[0] as number) - 1e-6;
 }
 
 /** Bends the leaders of a row to where they were fitted; returns how far they run. */

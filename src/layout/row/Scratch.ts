@@ -11,6 +11,8 @@ export interface Scratch {
   readonly targets: Float64Array;
   readonly slacks: Float64Array;
   readonly fitted: Float64Array;
+  /** No number may be less than the first of these, and none more than the second. */
+  readonly limits: Float64Array;
   /** Six numbers for each block that is pooled, three where squares are made least. */
   readonly blocks: Float64Array;
   readonly weights: Float64Array;
@@ -29,6 +31,7 @@ export function createScratch(count: number, searched: number): Scratch {
     targets: new Float64Array(count),
     slacks: new Float64Array(count),
     fitted: new Float64Array(count),
+    limits: new Float64Array(2),
     blocks: new Float64Array(Math.max(3 * count, 6 * searched)),
     weights: new Float64Array(searched).fill(1),
     lows: new Float64Array(searched),

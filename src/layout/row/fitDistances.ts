@@ -1,24 +1,17 @@
 import { fitWithin } from "./fitWithin.ts";
 import type { Scratch } from "./Scratch.ts";
 
-/** How many numbers {@link fitDistances} brings into order, and what they may be. */
-export interface FitLimits {
-  readonly count: number;
-  /** No number may be less. */
-  readonly lower: number;
-  /** No number may be more; at least `lower`. */
-  readonly upper: number;
-}
-
 /**
- * Finds the nondecreasing numbers with the least weighted sum of distances beyond each one's slack
- * from its target, all in `scratch`. Exact; where several solutions are as good, one that stays
+ * Finds the `count` nondecreasing numbers within the limits that have the least weighted sum of
+ * distances beyond each one's slack from its target, all in `scratch`. Exact; where several solutions are as good, one that stays
  * closer to the targets.
  *
  * Cost: O(n log n).
  */
-export function fitDistances(scratch: Scratch, { count, lower, upper }: FitLimits): Float64Array {
-  const { targets, slacks, lows, highs, fitted } = scratch;
+export function fitDistances(scratch: Scratch, count: number): Float64Array {
+  const { targets, slacks, limits, lows, highs, fitted } = scratch;
+  const lower = limits[0] as number;
+  const upper = limits[1] as number;
   fitSlopes(scratch, count);
   let x = upper;
   for (let i = count - 1; i >= 0; i--) {

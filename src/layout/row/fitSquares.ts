@@ -1,12 +1,12 @@
-import type { FitLimits } from "./fitDistances.ts";
 import type { Scratch } from "./Scratch.ts";
 
 /** How many numbers describe a block. */
 const SIZE = 3;
 
 /**
- * Finds the nondecreasing numbers with the least weighted sum of squared distances to the targets,
- * all in `scratch`; each weighs one where no weights are given. Exact.
+ * Finds the `count` nondecreasing numbers within the limits that have the least weighted sum of
+ * squared distances to the targets, all in `scratch`; each weighs one where no weights are given.
+ * Exact.
  *
  * Cost: O(n).
  *
@@ -14,10 +14,12 @@ const SIZE = 3;
  * (1972), chapter 1, for pooling adjacent violators.
  */
 export function fitSquares(
-  { targets, fitted, blocks }: Pick<Scratch, "targets" | "fitted" | "blocks">,
-  { count, lower, upper }: FitLimits,
-  weights?: Float64Array,
+  { targets, limits, blocks, fitted }: Pick<Scratch, "targets" | "limits" | "blocks" | "fitted">,
+  count: number,
+  weights?: Float64Array | null,
 ): Float64Array {
+  const lower = limits[0] as number;
+  const upper = limits[1] as number;
   // Each block: its mean, its weight and the index after its last member.
   let last = -SIZE;
   for (let i = 0; i < count; i++) {

@@ -65,8 +65,7 @@ export function placeLabels(labels: readonly Label[], options: PlaceLabelsOption
   const { previous, clusterReach = 48 } = options;
   const slots = previous ? preferPrevious(columns, fresh, previous) : fresh;
   const { places, rows } = placeIn(columns, slots, labels.length);
-  const folded =
-    slots.length < labels.length ? [...read.order].filter((index) => places[index] === null) : [];
+  const folded = slots.length < labels.length ? foldedOf(places, read.order) : [];
   return { places, rows, folded, clusters: clusterLabels(labels, folded, clusterReach) };
 }
 
@@ -98,4 +97,14 @@ function placeIn(
     places[order[i] as number] = { side, row, start, width, bends };
   }
   return { places, rows: { before, after } };
+}
+
+/** The labels without a place, by index, in order of anchor. */
+function foldedOf(places: Placement["places"], order: Uint32Array): number[] {
+  const folded: number[] = [];
+  for (let i = 0; i < order.length; i++) {
+    const index = order[i] as number;
+    if (places[index] === null) folded.push(index);
+  }
+  return folded;
 }

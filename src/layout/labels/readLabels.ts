@@ -14,6 +14,8 @@ export interface LabelsRead {
   readonly isSorted: boolean;
 }
 
+const sideNumbers = { before: 0, after: 1 } as const;
+
 /**
  * Reads labels into columns, in one go: of very many labels most lie far from each other in memory,
  * and to come to them takes longer than all else that is done with each of them here.
@@ -23,6 +25,7 @@ export interface LabelsRead {
 export function readLabels(labels: readonly Label[], room: Room): LabelsRead {
   const count = labels.length;
   const most = room.end - room.start;
+  const otherwise = room.sides === 1 ? 0 : -1;
   const anchors = new Float64Array(count);
   const widths = new Float64Array(count);
   const sides = new Int8Array(count);
@@ -31,23 +34,17 @@ export function readLabels(labels: readonly Label[], room: Room): LabelsRead {
   let before = -Infinity;
   for (let i = 0; i < count; i++) {
     const label = labels[i] as Label;
-    const { anchor, width } = label;
     assertLabel(label, i);
+    const { anchor, width, side } = label;
     anchors[i] = anchor;
     widths[i] = Math.min(width, most);
-    sides[i] = sideOf(label, room);
+    sides[i] = side ? sideNumbers[side] : otherwise;
     order[i] = i;
     isSorted &&= before <= anchor;
     before = anchor;
   }
   if (!isSorted) order.sort((a, b) => (anchors[a] as number) - (anchors[b] as number) || a - b);
   return { anchors, widths, sides, order, isSorted };
-}
-
-function sideOf({ side }: Label, { sides }: Room): number {
-  const wanted = side ?? (sides === 1 ? "before" : null);
-  if (wanted === null) return -1;
-  return wanted === "before" ? 0 : 1;
 }
 
 function assertLabel({ anchor, width, priority = 0 }: Label, index: number): void {

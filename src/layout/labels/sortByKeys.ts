@@ -1,11 +1,9 @@
-/** Which half of a number's bits has the last ones: machines differ. */
-const LAST_BITS = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 0 : 1;
-
 /**
  * Brings indices into order of their keys, all of them zero or more, and then the higher first.
  *
- * The last bits of each key make room for its index: bare numbers are sorted five times as fast as
- * indices by what they stand for. Keys that differ in those bits only count as equal.
+ * The last bits of each key make room for its index, since bare numbers are sorted in a fraction of
+ * the time that indices take by what they stand for. That is done after all where keys differ in
+ * those bits only, or a machine has the first bits where others have the last.
  *
  * Cost: O(n log n).
  */
@@ -17,9 +15,16 @@ export function sortByKeys(indices: Uint32Array, keys: Float64Array): void {
   for (let k = 0; k < count; k++) {
     const m = indices[k] as number;
     packed[k] = keys[m] as number;
-    const at = 2 * k + LAST_BITS;
-    bits[at] = ((bits[at] as number) | mask) ^ m;
+    bits[2 * k] = ((bits[2 * k] as number) | mask) ^ m;
   }
   packed.sort();
-  for (let k = 0; k < count; k++) indices[k] = ~(bits[2 * k + LAST_BITS] as number) & mask;
+  let isSorted = true;
+  let before = 0;
+  for (let k = 0; k < count; k++) {
+    const m = ~(bits[2 * k] as number) & mask;
+    indices[k] = m;
+    isSorted &&= before <= (keys[m] as number);
+    before = keys[m] as number;
+  }
+  if (!isSorted) indices.sort((a, b) => (keys[a] as number) - (keys[b] as number) || b - a);
 }

@@ -17,8 +17,9 @@ export function assertPlaceLabels(options: PlaceLabelsOptions): void {
   assertThat(isExtent, "placeLabels: extent must have finite start <= end", `${start} to ${end}`);
   const isRows = Number.isInteger(rows) && rows >= 1;
   assertThat(isRows, "placeLabels: rows must be a whole number from 1", rows);
-  assertThat(inset >= 0, "placeLabels: inset must be zero or more", inset);
-  assertThat(rowCost >= 0, "placeLabels: rowCost must be zero or more", rowCost);
+  for (const [name, value] of Object.entries({ inset, rowCost })) {
+    assertThat(value >= 0, `placeLabels: ${name} must be zero or more`, value);
+  }
   const lengths = { gap, leaderGap, clusterReach };
   for (const [name, value] of Object.entries(lengths)) assertLength(`placeLabels: ${name}`, value);
 }

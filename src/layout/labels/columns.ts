@@ -31,11 +31,16 @@ export type Slots = Int32Array;
 /** Puts the labels of `order`, which is in order of anchor, into columns. */
 export function createColumns(read: LabelsRead, order: Uint32Array, room: Room): LabelColumns {
   const count = order.length;
-  const { anchors, widths, sides } =
-    read.isSorted && order === read.order ? read : pick(read, order);
+  const anchors = new Float64Array(count);
+  const widths = new Float64Array(count);
+  const sides = new Int8Array(count);
   let oneSided = true;
   let length = 0;
   for (let i = 0; i < count; i++) {
+    const index = order[i] as number;
+    anchors[i] = read.anchors[index] as number;
+    widths[i] = read.widths[index] as number;
+    sides[i] = read.sides[index] as number;
     length += widths[i] as number;
     oneSided &&= sides[i] !== -1 && sides[i] === sides[0];
   }
@@ -51,23 +56,4 @@ export function createColumns(read: LabelsRead, order: Uint32Array, room: Room):
     level: new Float64Array(count),
     room,
   };
-}
-
-function pick(
-  { anchors, widths, sides }: LabelsRead,
-  order: Uint32Array,
-): Pick<LabelColumns, "anchors" | "widths" | "sides"> {
-  const count = order.length;
-  const picked = {
-    anchors: new Float64Array(count),
-    widths: new Float64Array(count),
-    sides: new Int8Array(count),
-  };
-  for (let i = 0; i < count; i++) {
-    const index = order[i] as number;
-    picked.anchors[i] = anchors[index] as number;
-    picked.widths[i] = widths[index] as number;
-    picked.sides[i] = sides[index] as number;
-  }
-  return picked;
 }

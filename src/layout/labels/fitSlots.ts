@@ -1,7 +1,7 @@
 import { assignSlots } from "./assignSlots.ts";
 import type { LabelColumns, Slots } from "./columns.ts";
 import { packSlots } from "./packSlots.ts";
-import { fitsRows } from "./settleRows.ts";
+import { settleRows } from "./settleRows.ts";
 
 /**
  * Gives each label one of the `open` nearest slots: where it would like to stand or, where that
@@ -17,5 +17,6 @@ export function fitSlots(columns: LabelColumns, open: number): Slots | null {
   const assigned = assignSlots(columns, open);
   if (assigned) return assigned;
   const slots = packSlots(columns, open);
-  return fitsRows(columns, slots) ? slots : null;
+  const all = { slots, from: 0, to: count, isDry: true };
+  return settleRows(columns, all) < Infinity ? slots : null;
 }

@@ -19,11 +19,7 @@ const RETRIES = 32;
 export function keepLabels(labels: readonly Label[], read: LabelsRead, room: Room): Uint32Array {
   const { order } = read;
   const folding = orderByCrowding(labels, order);
-  const pick = (kept: Uint32Array): Uint32Array => {
-    kept.sort();
-    for (let k = 0; k < kept.length; k++) kept[k] = order[kept[k] as number] as number;
-    return kept;
-  };
+  const pick = (kept: Uint32Array): Uint32Array => kept.sort().map((m) => order[m] as number);
   const fits = (kept: Uint32Array): boolean =>
     fitSlots(createColumns(read, pick(kept), room), room.slots) !== null;
   let tooFew = 0;
@@ -35,10 +31,8 @@ export function keepLabels(labels: readonly Label[], read: LabelsRead, room: Roo
   }
   let kept = folding.slice(enough);
   for (let m = enough - 1; m >= Math.max(0, enough - RETRIES); m--) {
-    const more = new Uint32Array(kept.length + 1);
-    more.set(kept);
-    more[kept.length] = folding[m] as number;
-    if (fits(more.slice())) kept = more;
+    const more = Uint32Array.of(...kept, folding[m] as number);
+    if (fits(more)) kept = more;
   }
   return pick(kept);
 }

@@ -65,7 +65,8 @@ export function placeLabels(labels: readonly Label[], options: PlaceLabelsOption
   const { previous, clusterReach = 48 } = options;
   const slots = previous ? preferPrevious(columns, fresh, previous) : fresh;
   const { places, rows } = placeIn(columns, slots, labels.length);
-  const folded = slots.length < labels.length ? foldedOf(places, read.order) : [];
+  const folded =
+    slots.length < labels.length ? [...read.order].filter((index) => !places[index]) : [];
   return { places, rows, folded, clusters: clusterLabels(labels, folded, clusterReach) };
 }
 
@@ -81,30 +82,17 @@ function placeIn(
   settleRows(columns, { slots, from: 0, to: count, found: { middles, levels } });
   const places = new Array<PlacedLabel | null>(given);
   if (count < given) places.fill(null);
-  let before = 0;
-  let after = 0;
+  const rows = { before: 0, after: 0 };
   for (let i = 0; i < count; i++) {
     const slot = slots[i] as number;
     const row = slot >> 1;
-    const isBefore = (slot & 1) === 0;
-    if (isBefore) before = Math.max(before, row + 1);
-    else after = Math.max(after, row + 1);
+    const side = (slot & 1) === 0 ? "before" : "after";
+    rows[side] = Math.max(rows[side], row + 1);
     const bends = new Array<number>(row + 1);
     for (let at = 0; at <= row; at++) bends[at] = (levels[at] as Float64Array)[i] as number;
     const width = widths[i] as number;
     const start = (middles[i] as number) - width / 2;
-    const side = isBefore ? "before" : "after";
     places[order[i] as number] = { side, row, start, width, bends };
   }
-  return { places, rows: { before, after } };
-}
-
-/** The labels without a place, by index, in order of anchor. */
-function foldedOf(places: Placement["places"], order: Uint32Array): number[] {
-  const folded: number[] = [];
-  for (let i = 0; i < order.length; i++) {
-    const index = order[i] as number;
-    if (places[index] === null) folded.push(index);
-  }
-  return folded;
+  return { places, rows };
 }

@@ -10,8 +10,6 @@ export interface LabelsRead {
   readonly sides: Int8Array;
   /** The indices of all labels in order of anchor and then as given. */
   readonly order: Uint32Array;
-  /** Whether that is the order they were given in. */
-  readonly isSorted: boolean;
 }
 
 const sideNumbers = { before: 0, after: 1 } as const;
@@ -44,7 +42,7 @@ export function readLabels(labels: readonly Label[], room: Room): LabelsRead {
     before = anchor;
   }
   if (!isSorted) order.sort((a, b) => (anchors[a] as number) - (anchors[b] as number) || a - b);
-  return { anchors, widths, sides, order, isSorted };
+  return { anchors, widths, sides, order };
 }
 
 function assertLabel({ anchor, width, priority = 0 }: Label, index: number): void {

@@ -12,6 +12,8 @@ export interface Stretch {
    * @default Infinity
    */
   readonly most?: number;
+  /** Whether it is only asked if every row is long enough. */
+  readonly isDry?: boolean;
   /** Where to put what is found; without it only how far leaders run is. */
   readonly found?: Places;
 }
@@ -34,9 +36,9 @@ export interface Places {
  * best in its middle.
  */
 export function settleRows(columns: LabelColumns, stretch: Stretch): number {
-  const { slots, found, most = Infinity } = stretch;
+  const { slots, isDry, found, most = Infinity } = stretch;
   const [before, after] = startSides(columns, stretch);
-  const way = { slots, inner: columns.level, outer: columns.level, found };
+  const way = { slots, inner: columns.level, outer: columns.level, isDry, found };
   let path = 0;
   while (path < most && (before.slot <= before.last || after.slot <= after.last)) {
     if (found) way.outer = new Float64Array(columns.count);
@@ -48,20 +50,6 @@ export function settleRows(columns: LabelColumns, stretch: Stretch): number {
   return path;
 }
 
-/** Whether every row is long enough for what stands in it and what passes it. */
-export function fitsRows(columns: LabelColumns, slots: Slots): boolean {
-  const { count, level, room } = columns;
-  const way = { slots, inner: level, outer: level, found: undefined };
-  return startSides(columns, { slots, from: 0, to: count }).every((side) => {
-    let fits = true;
-    for (; fits && side.slot <= side.last; side.slot += 2) {
-      lineUp(columns, side, way);
-      fits = isLongEnough(room.scratch);
-    }
-    return fits;
-  });
-}
-
 /** One side of the axis, settled up to a row. */
 interface Side {
   /** What stands in that row or beyond it, in order of anchor; more may follow that does not count. */
@@ -70,7 +58,7 @@ interface Side {
   /** The row that is settled next. */
   slot: number;
   /** The farthest row; less than zero where the side is empty. */
-  readonly last: number;
+  last: number;
 }
 
 /** How leaders come to a row and run on from it. */
@@ -80,6 +68,7 @@ interface Way {
   inner: Float64Array;
   /** Where to put where it runs; may be the same. */
   outer: Float64Array;
+  readonly isDry: boolean | undefined;
   readonly found: Places | undefined;
 }
 
@@ -87,25 +76,21 @@ interface Way {
 function startSides(columns: LabelColumns, { slots, from, to }: Stretch): [Side, Side] {
   const { anchors, level, room } = columns;
   const { before, after } = room.scratch;
-  let countBefore = 0;
-  let countAfter = 0;
-  let lastBefore = -1;
-  let lastAfter = -1;
+  const start = (members: Uint32Array, slot: number): Side => ({
+    members,
+    count: 0,
+    slot,
+    last: -1,
+  });
+  const sides: [Side, Side] = [start(before, 0), start(after, 1)];
   for (let i = from; i < to; i++) {
     const slot = slots[i] as number;
+    const side = (slot & 1) === 0 ? sides[0] : sides[1];
     level[i] = anchors[i] as number;
-    if ((slot & 1) === 0) {
-      before[countBefore++] = i;
-      lastBefore = Math.max(lastBefore, slot);
-    } else {
-      after[countAfter++] = i;
-      lastAfter = Math.max(lastAfter, slot);
-    }
+    side.members[side.count++] = i;
+    side.last = Math.max(side.last, slot);
   }
-  return [
-    { members: before, count: countBefore, slot: 0, last: lastBefore },
-    { members: after, count: countAfter, slot: 1, last: lastAfter },
-  ];
+  return sides;
 }
 
 /** Settles the next row of a side, if it has one more; returns how far leaders run in it. */
@@ -116,8 +101,9 @@ function settleRow(columns: LabelColumns, side: Side, way: Way): number {
   const { limits } = scratch;
   const isStraight = lineUp(columns, side, way);
   let path = 0;
-  if (!isLongEnough(scratch)) path = Infinity;
-  else if (!isStraight) {
+  // Sums of widths are not exact: what is as long as the extent fits it.
+  if ((limits[1] as number) < (limits[0] as number) - 1e-6) path = Infinity;
+  else if (!isStraight && !way.isDry) {
     limits[1] = Math.max(limits[0] as number, limits[1] as number);
     // With the least sum of runs or, in a third of the time, of their squares.
     if (thorough) fitDistances(scratch, side.count);
@@ -186,11 +172,6 @@ function lineUp({ widths, room }: LabelColumns, side: Side, way: Way): boolean {
   limits[0] = lower;
   limits[1] = upper;
   return isStraight && least <= upper;
-}
-
-/** Sums of widths are not exact: what is as long as the extent fits it. */
-function isLongEnough({ limits }: Scratch): boolean {
-  return (limits[1] as number) >= (limits[0] as number) - 1e-6;
 }
 
 /** Bends the leaders of a row to where they were fitted; returns how far they run. */

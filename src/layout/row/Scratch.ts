@@ -24,18 +24,19 @@ export interface Scratch {
 
 /** Creates the room to solve rows of up to `count` items, or for distances of up to `searched`. */
 export function createScratch(count: number, searched: number): Scratch {
+  const column = (length: number): Float64Array => new Float64Array(length);
   return {
     before: new Uint32Array(count),
     after: new Uint32Array(count),
-    offsets: new Float64Array(count),
-    targets: new Float64Array(count),
-    slacks: new Float64Array(count),
-    fitted: new Float64Array(count),
-    limits: new Float64Array(2),
-    blocks: new Float64Array(Math.max(3 * count, 6 * searched)),
-    weights: new Float64Array(searched).fill(1),
-    lows: new Float64Array(searched),
-    highs: new Float64Array(searched),
-    bends: new Float64Array(4 * searched),
+    offsets: column(count),
+    targets: column(count),
+    slacks: column(count),
+    fitted: column(count),
+    limits: column(2),
+    blocks: column(Math.max(3 * count, 6 * searched)),
+    weights: column(searched).fill(1),
+    lows: column(searched),
+    highs: column(searched),
+    bends: column(4 * searched),
   };
 }

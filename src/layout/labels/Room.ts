@@ -12,9 +12,13 @@ export interface Room {
   /** How many slots are open, the nearest ones first. */
   readonly slots: number;
   readonly rowCost: number;
-  readonly effort: PlaceLabelsOptions["effort"];
+  /** Up to how many labels rows are searched and leaders made shortest. */
+  readonly mostSearched: number;
   readonly scratch: Scratch;
 }
+
+/** Up to how many labels rows are searched where the caller does not say. */
+const MOST_THOROUGH = 1000;
 
 /** What a leader takes of a row that it passes, in CSS pixels. */
 export const LEADER_WIDTH = 1;
@@ -29,7 +33,9 @@ export const DEAREST = 1e9;
  * keep their own gap as well.
  */
 export function createRoom(options: PlaceLabelsOptions, count: number): Room {
-  const { extent, rows, gap = 0, leaderGap = gap / 2, inset = 8, sides = 1 } = options;
+  const { extent, rows, gap = 0, leaderGap = gap / 2, inset = 8, sides = 1, effort } = options;
+  const most = { fast: -1, thorough: count };
+  const mostSearched = effort ? most[effort] : MOST_THOROUGH;
   return {
     start: extent[0],
     end: extent[1],
@@ -38,7 +44,7 @@ export function createRoom(options: PlaceLabelsOptions, count: number): Room {
     sides,
     slots: 2 * Math.min(rows, Math.max(1, count)),
     rowCost: Math.min(options.rowCost ?? 120, DEAREST),
-    effort: options.effort,
-    scratch: createScratch(count),
+    mostSearched,
+    scratch: createScratch(count, Math.max(0, Math.min(count, mostSearched))),
   };
 }

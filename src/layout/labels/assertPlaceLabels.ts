@@ -1,9 +1,8 @@
 import { assertLength, assertThat } from "../assertThat.ts";
-import type { Label } from "./Label.ts";
 import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 
-/** Throws where `placeLabels` is called with what it cannot place by. */
-export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabelsOptions): void {
+/** Throws where `placeLabels` is called with options that it cannot place by. */
+export function assertPlaceLabels(options: PlaceLabelsOptions): void {
   const {
     extent,
     rows,
@@ -18,17 +17,9 @@ export function assertPlaceLabels(labels: readonly Label[], options: PlaceLabels
   assertThat(isExtent, "placeLabels: extent must have finite start <= end", `${start} to ${end}`);
   const isRows = Number.isInteger(rows) && rows >= 1;
   assertThat(isRows, "placeLabels: rows must be a whole number from 1", rows);
-  assertThat(inset >= 0, "placeLabels: inset must be zero or more", inset);
-  assertThat(rowCost >= 0, "placeLabels: rowCost must be zero or more", rowCost);
+  for (const [name, value] of Object.entries({ inset, rowCost })) {
+    assertThat(value >= 0, `placeLabels: ${name} must be zero or more`, value);
+  }
   const lengths = { gap, leaderGap, clusterReach };
   for (const [name, value] of Object.entries(lengths)) assertLength(`placeLabels: ${name}`, value);
-  for (let i = 0; i < labels.length; i++) assertLabel(labels[i] as Label, i);
-}
-
-function assertLabel({ anchor, width, priority = 0 }: Label, index: number): void {
-  if (anchor - anchor === 0 && width >= 0 && width < Infinity && priority <= Infinity) return;
-  throw new RangeError(
-    `placeLabels: labels[${index}] must have a finite anchor, a finite width of zero or more and a ` +
-      `priority that is a number; received ${anchor}, ${width} and ${priority}.`,
-  );
 }

@@ -31,21 +31,22 @@ interface Fill {
   readonly gaps: Room["gaps"];
   /** Where the next label may begin. */
   readonly free: Float64Array;
-  /** How much longer the row's contents may become, when they stand as close as they may. */
-  readonly left: Float64Array;
-  /** Whether the row ends with a label (1), with a leader (0), or is empty (-1). */
-  readonly ends: Int8Array;
+  /** How much longer the row's contents may become by a label, when they stand as close as they may. */
+  readonly forLabel: Float64Array;
+  /** The same by a leader. */
+  readonly forLeader: Float64Array;
   width: number;
   target: number;
 }
 
 function createFill({ start, end, gaps }: Room, open: number): Fill {
+  // Sums of widths are not exact: what is as long as the extent fits it.
+  const length = end - start + 1e-9;
   return {
     gaps,
     free: new Float64Array(open).fill(start),
-    // Sums of widths are not exact: what is as long as the extent fits it.
-    left: new Float64Array(open).fill(end - start + 1e-9),
-    ends: new Int8Array(open).fill(-1),
+    forLabel: new Float64Array(open).fill(length),
+    forLeader: new Float64Array(open).fill(length),
     width: 0,
     target: 0,
   };
@@ -59,38 +60,36 @@ function chooseSlot(fill: Fill, side: number): number {
 
 /** The best slot on a side, until a row has no room for a leader to the next; or `other`. */
 function chooseOn(fill: Fill, side: number, other: number): number {
-  const { free, width, target } = fill;
-  const delayIn = (slot: number): number =>
-    Math.max(0, (free[slot] as number) - target + width / 2);
+  const { free, forLabel, forLeader, width } = fill;
   let best = other;
-  let bestDelay = other < 0 ? Infinity : delayIn(other);
+  let least = other < 0 ? Infinity : delayIn(fill, other);
   for (let slot = side; slot < free.length; slot += 2) {
-    const delay = delayIn(slot);
-    const isBetter = delay < bestDelay || (delay === bestDelay && slot < best);
-    if (isBetter && leftWith(fill, slot, 1) >= 0) {
+    const delay = delayIn(fill, slot);
+    const isBetter = delay < least || (delay === least && slot < best);
+    if (isBetter && (forLabel[slot] as number) >= width) {
       best = slot;
-      bestDelay = delay;
+      least = delay;
     }
-    if ((bestDelay === 0 && slot >= best) || leftWith(fill, slot, 0) < 0) break;
+    if ((least === 0 && slot >= best) || (forLeader[slot] as number) < LEADER_WIDTH) break;
   }
   return best;
 }
 
-/** How much of a row is left with one more item: a label (1) or a leader (0). */
-function leftWith({ left, ends, gaps, width }: Fill, slot: number, kind: 0 | 1): number {
-  const end = ends[slot] as number;
-  const gap = end < 0 ? 0 : (gaps[end + kind] as number);
-  return (left[slot] as number) - gap - (kind === 1 ? width : LEADER_WIDTH);
+/** How far beyond its target a label would stand. */
+function delayIn({ free, target, width }: Fill, slot: number): number {
+  return Math.max(0, (free[slot] as number) - target + width / 2);
 }
 
 function addLabel(fill: Fill, slot: number): void {
-  const { gaps, free, left, ends, width, target } = fill;
+  const { gaps, free, forLabel, forLeader, width, target } = fill;
   for (let passed = slot & 1; passed < slot; passed += 2) {
-    left[passed] = leftWith(fill, passed, 0);
+    const left = (forLeader[passed] as number) - LEADER_WIDTH;
+    forLabel[passed] = left - gaps[1];
+    forLeader[passed] = left - gaps[0];
     free[passed] = Math.max(free[passed] as number, target) + LEADER_WIDTH + gaps[1];
-    ends[passed] = 0;
   }
-  left[slot] = leftWith(fill, slot, 1);
+  const left = (forLabel[slot] as number) - width;
+  forLabel[slot] = left - gaps[2];
+  forLeader[slot] = left - gaps[1];
   free[slot] = Math.max(free[slot] as number, target - width / 2) + width + gaps[2];
-  ends[slot] = 1;
 }

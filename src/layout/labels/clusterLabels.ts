@@ -7,18 +7,27 @@ import type { LabelCluster } from "./Placement.ts";
  */
 export function clusterLabels(
   labels: readonly Label[],
-  folded: Iterable<number>,
+  folded: readonly number[],
   reach: number,
 ): LabelCluster[] {
-  const clusters: { members: number[]; anchor: number; extent: [number, number] }[] = [];
+  const clusters: Growing[] = [];
+  let last: Growing | null = null;
   for (const index of folded) {
     const { anchor } = labels[index] as Label;
-    const last = clusters.at(-1);
-    if (last && anchor - last.extent[0] <= reach) {
+    if (last !== null && anchor - last.extent[0] <= reach) {
       last.members.push(index);
       last.extent[1] = anchor;
       last.anchor = (last.extent[0] + anchor) / 2;
-    } else clusters.push({ members: [index], anchor, extent: [anchor, anchor] });
+      continue;
+    }
+    last = { members: [index], anchor, extent: [anchor, anchor] };
+    clusters.push(last);
   }
   return clusters;
+}
+
+interface Growing extends LabelCluster {
+  readonly members: number[];
+  anchor: number;
+  readonly extent: [start: number, end: number];
 }

@@ -17,5 +17,6 @@ export function fitSlots(columns: LabelColumns, open: number): Slots | null {
   const assigned = assignSlots(columns, open);
   if (assigned) return assigned;
   const slots = packSlots(columns, open);
-  return settleRows(columns, { slots, from: 0, to: count }) < Infinity ? slots : null;
+  const all = { slots, from: 0, to: count, isDry: true };
+  return settleRows(columns, all) < Infinity ? slots : null;
 }

@@ -36,7 +36,18 @@ export function improveSlots(columns: LabelColumns, start: Assignment): Slots {
   const slots = start.slots.slice();
   const effort = effortFor(count);
   const uses = countUses(columns, slots);
-  const search: Search = { ...effort, ...start, columns, slots, uses, from: 0, to: 0, settled: 0 };
+  const search: Search = {
+    ...effort,
+    previous: start.previous,
+    columns,
+    slots,
+    uses,
+    from: 0,
+    to: 0,
+    most: Infinity,
+    settled: 0,
+    known: null,
+  };
   let isBetter = true;
   for (let sweep = 0; sweep < effort.sweeps && isBetter; sweep++) {
     isBetter = false;
@@ -53,8 +64,12 @@ interface Search extends Assignment, Effort {
   /** The stretch to settle. */
   from: number;
   to: number;
+  /** From how much on it is of no interest how far their leaders run. */
+  most: number;
   /** How many labels were settled anew so far. */
   settled: number;
+  /** What a stretch costs as it is, once that is known. */
+  known: { readonly from: number; readonly to: number; readonly cost: number } | null;
 }
 
 /** Moves a label to another slot, or swaps it with the label `j` that stands there. */
@@ -69,26 +84,37 @@ function improveLabel(search: Search, i: number): boolean {
   const { columns, slots, uses, window, reach } = search;
   const own = slots[i] as number;
   look(search, i - window, i + reach + window);
+  search.most = Infinity;
+  const bends = bendCost(columns, search);
   // A straight leader can only do better by leaving its row empty.
-  const isStraight = bendCost(columns, search) === 0;
-  if (isStraight && (uses[own] as number) > 1) return false;
-  let least = measure(search) - 1e-6;
+  if (bends === 0 && (uses[own] as number) > 1) return false;
+  search.settled += search.to - search.from;
+  let least = bends + rowCost(columns, uses) - 1e-6;
   let best: Change | null = null;
   for (const change of changesOf(search, i)) {
     make(search, change, change.slot);
-    const cost = measure(search);
+    const cost = measure(search, least);
     make(search, change, own);
     if (cost >= least) continue;
     least = cost;
     best = change;
   }
-  if (best === null) return false;
+  return best !== null && makeIfBetter(search, i, best);
+}
+
+/** Makes a change unless more of the labels around it say that it costs more. */
+function makeIfBetter(search: Search, i: number, change: Change): boolean {
+  const own = search.slots[i] as number;
   look(search, i - WIDE, i + WIDE);
-  const before = measure(search);
-  make(search, best, best.slot);
-  if (measure(search) < before - 1e-6) return true;
-  make(search, best, own);
-  return false;
+  const { from, to, known } = search;
+  const isKnown = known?.from === from && known.to === to;
+  const before = isKnown ? known.cost : measure(search, Infinity);
+  make(search, change, change.slot);
+  const after = measure(search, before - 1e-6);
+  const isBetter = after < before - 1e-6;
+  if (!isBetter) make(search, change, own);
+  search.known = { from, to, cost: isBetter ? after : before };
+  return isBetter;
 }
 
 /** Chooses the labels that are settled to see what a change does. */
@@ -97,9 +123,14 @@ function look(search: Search, from: number, to: number): void {
   search.to = Math.min(search.columns.count, to);
 }
 
-function measure(search: Search): number {
+/** What the labels looked at cost or, if that is no less than `most`, some number no less. */
+function measure(search: Search, most: number): number {
+  const { columns, uses } = search;
   search.settled += search.to - search.from;
-  return bendCost(search.columns, search) + rowCost(search.columns, search.uses);
+  const rows = rowCost(columns, uses);
+  // Sums are not exact: what is given up is more than `most` in any order.
+  search.most = most + 1e-6 - rows;
+  return bendCost(columns, search) + rows;
 }
 
 /** Makes a change or, with the slot from before it, takes it back. */

@@ -3,6 +3,7 @@ import { fitSlots } from "./fitSlots.ts";
 import type { Label } from "./Label.ts";
 import { orderByCrowding } from "./orderByCrowding.ts";
 import type { Room } from "./Room.ts";
+import type { LabelsRead } from "./readLabels.ts";
 
 /** How many of the folded labels are tried again, the most important first. */
 const RETRIES = 32;
@@ -15,11 +16,12 @@ const RETRIES = 32;
  *
  * Cost: O(n log n × rows).
  */
-export function keepLabels(labels: readonly Label[], order: Uint32Array, room: Room): Uint32Array {
+export function keepLabels(labels: readonly Label[], read: LabelsRead, room: Room): Uint32Array {
+  const { order } = read;
   const folding = orderByCrowding(labels, order);
   const pick = (kept: Uint32Array): Uint32Array => kept.sort().map((m) => order[m] as number);
   const fits = (kept: Uint32Array): boolean =>
-    fitSlots(createColumns(labels, pick(kept), room), room.slots) !== null;
+    fitSlots(createColumns(read, pick(kept), room), room.slots) !== null;
   let tooFew = 0;
   let enough = order.length;
   while (enough - tooFew > 1) {

@@ -1,4 +1,5 @@
 import type { Label } from "./Label.ts";
+import { sortByKeys } from "./sortByKeys.ts";
 
 /**
  * The order in which labels give way: lower priorities first and, among equals, the one with the
@@ -40,10 +41,13 @@ function createChain(labels: readonly Label[], order: Uint32Array): Chain {
   const anchors = new Float64Array(count + 2).fill(-Infinity, 0, 1).fill(Infinity, count + 1);
   const before = new Uint32Array(count + 2);
   const after = new Uint32Array(count + 2);
+  const widths = new Float64Array(count);
   const spaces = new Float64Array(count);
   const touched = new Uint8Array(count + 2);
   for (let at = 1; at <= count; at++) {
-    anchors[at] = (labels[order[at - 1] as number] as Label).anchor;
+    const { anchor, width } = labels[order[at - 1] as number] as Label;
+    anchors[at] = anchor;
+    widths[at - 1] = width;
     before[at] = at - 1;
     after[at] = at + 1;
   }
@@ -53,14 +57,13 @@ function createChain(labels: readonly Label[], order: Uint32Array): Chain {
     const left = here - (anchors[before[m + 1] as number] as number);
     const right = (anchors[after[m + 1] as number] as number) - here;
     const isEnd = left === Infinity || right === Infinity;
-    const { width } = labels[order[m] as number] as Label;
-    return (isEnd ? 2 * Math.min(left, right) : left + right) / (width + 1);
+    return (isEnd ? 2 * Math.min(left, right) : left + right) / ((widths[m] as number) + 1);
   }
 
   function sort(group: Uint32Array): void {
     touched.fill(0);
     for (const m of group) spaces[m] = spaceAt(m);
-    group.sort((a, b) => (spaces[a] as number) - (spaces[b] as number) || b - a);
+    sortByKeys(group, spaces);
   }
 
   function remove(m: number): boolean {

@@ -1,5 +1,6 @@
 import type { LabelColumns, Slots } from "./columns.ts";
 import { LEADER_WIDTH } from "./Room.ts";
+import { sortByKeys } from "./sortByKeys.ts";
 
 /**
  * Gives each label a row so that the rows are equally full: the widest first, each where most room
@@ -7,23 +8,24 @@ import { LEADER_WIDTH } from "./Room.ts";
  *
  * @see Graham, Bounds on Multiprocessing Timing Anomalies (1969), for the longest first.
  */
-export function packSlots({ widths, sides, room }: LabelColumns, open: number): Slots {
+export function packSlots({ count, widths, sides, room }: LabelColumns, open: number): Slots {
   const { gaps } = room;
   const left = new Float64Array(open);
-  const take = (slot: number, width: number): void => {
-    left[slot] = (left[slot] as number) - width;
-  };
-  const slots: Slots = new Int32Array(widths.length);
-  const widest = [...widths.keys()].sort((a, b) => (widths[b] as number) - (widths[a] as number));
-  for (const i of widest) {
+  const slots: Slots = new Int32Array(count);
+  const narrowest = new Uint32Array(count).map((_, i) => i);
+  sortByKeys(narrowest, widths);
+  for (let k = count - 1; k >= 0; k--) {
+    const i = narrowest[k] as number;
     const side = sides[i] as number;
     let best = Math.max(0, side);
     for (let slot = best; slot < open; slot += side < 0 ? 1 : 2) {
       if ((left[slot] as number) > (left[best] as number)) best = slot;
     }
     slots[i] = best;
-    take(best, (widths[i] as number) + gaps[2]);
-    for (let passed = best & 1; passed < best; passed += 2) take(passed, LEADER_WIDTH + gaps[1]);
+    left[best] = (left[best] as number) - ((widths[i] as number) + gaps[2]);
+    for (let passed = best & 1; passed < best; passed += 2) {
+      left[passed] = (left[passed] as number) - (LEADER_WIDTH + gaps[1]);
+    }
   }
   return slots;
 }

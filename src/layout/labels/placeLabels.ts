@@ -1,13 +1,14 @@
 import { arrangeLabels } from "./arrangeLabels.ts";
 import { assertPlaceLabels } from "./assertPlaceLabels.ts";
 import { clusterLabels } from "./clusterLabels.ts";
-import { createColumns, type LabelColumns, orderByAnchor, type Slots } from "./columns.ts";
+import { createColumns, type LabelColumns, type Slots } from "./columns.ts";
 import { keepLabels } from "./keepLabels.ts";
 import type { Label } from "./Label.ts";
 import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 import type { PlacedLabel, Placement } from "./Placement.ts";
 import { preferPrevious } from "./preferPrevious.ts";
 import { createRoom } from "./Room.ts";
+import { readLabels } from "./readLabels.ts";
 import { settleRows } from "./settleRows.ts";
 
 /**
@@ -52,50 +53,46 @@ import { settleRows } from "./settleRows.ts";
  * ```
  */
 export function placeLabels(labels: readonly Label[], options: PlaceLabelsOptions): Placement {
-  assertPlaceLabels(labels, options);
+  assertPlaceLabels(options);
   const room = createRoom(options, labels.length);
-  const order = orderByAnchor(labels);
-  let columns = createColumns(labels, order, room);
+  const read = readLabels(labels, room);
+  let columns = createColumns(read, read.order, room);
   let fresh = arrangeLabels(columns);
   if (fresh === null) {
-    columns = createColumns(labels, keepLabels(labels, order, room), room);
+    columns = createColumns(read, keepLabels(labels, read, room), room);
     fresh = arrangeLabels(columns) ?? new Int32Array(0);
   }
   const { previous, clusterReach = 48 } = options;
   const slots = previous ? preferPrevious(columns, fresh, previous) : fresh;
   const { places, rows } = placeIn(columns, slots, labels.length);
-  const folded = order.filter((index) => places[index] === null);
-  return {
-    places,
-    rows,
-    folded: [...folded],
-    clusters: clusterLabels(labels, folded, clusterReach),
-  };
+  const folded =
+    slots.length < labels.length ? [...read.order].filter((index) => !places[index]) : [];
+  return { places, rows, folded, clusters: clusterLabels(labels, folded, clusterReach) };
 }
 
 function placeIn(
   columns: LabelColumns,
   slots: Slots,
-  count: number,
+  given: number,
 ): Pick<Placement, "places" | "rows"> {
-  const { order, widths, middles } = columns;
-  const places = new Array<PlacedLabel | null>(count).fill(null);
+  const { order, widths } = columns;
+  const count = slots.length;
+  const middles = new Float64Array(count);
   const levels: Float64Array[] = [];
-  settleRows(columns, { slots, from: 0, to: slots.length, levels });
-  let before = 0;
-  let after = 0;
-  for (let i = 0; i < slots.length; i++) {
+  settleRows(columns, { slots, from: 0, to: count, found: { middles, levels } });
+  const places = new Array<PlacedLabel | null>(given);
+  if (count < given) places.fill(null);
+  const rows = { before: 0, after: 0 };
+  for (let i = 0; i < count; i++) {
     const slot = slots[i] as number;
     const row = slot >> 1;
-    const isBefore = (slot & 1) === 0;
-    if (isBefore) before = Math.max(before, row + 1);
-    else after = Math.max(after, row + 1);
+    const side = (slot & 1) === 0 ? "before" : "after";
+    rows[side] = Math.max(rows[side], row + 1);
     const bends = new Array<number>(row + 1);
     for (let at = 0; at <= row; at++) bends[at] = (levels[at] as Float64Array)[i] as number;
     const width = widths[i] as number;
     const start = (middles[i] as number) - width / 2;
-    const side = isBefore ? "before" : "after";
     places[order[i] as number] = { side, row, start, width, bends };
   }
-  return { places, rows: { before, after } };
+  return { places, rows };
 }

@@ -1,4 +1,4 @@
-import { fitWithin } from "../row/index.ts";
+import { fitSquares } from "../row/index.ts";
 import type { LabelColumns } from "./columns.ts";
 
 /**
@@ -9,7 +9,7 @@ export function relaxTargets(
   { anchors, widths, count, room }: LabelColumns,
   rows: number,
 ): Float64Array {
-  const { offsets, targets, lows, highs } = room.scratch;
+  const { offsets, targets, limits } = room.scratch;
   const gap = room.gaps[2];
   let free = 0;
   for (let i = 0; i < count; i++) {
@@ -18,9 +18,9 @@ export function relaxTargets(
     targets[i] = (anchors[i] as number) - (offsets[i] as number);
     free += (width + gap) / rows;
   }
-  lows.fill(room.start, 0, count);
-  highs.fill(Math.max(room.start, room.end - free + gap / rows), 0, count);
-  const relaxed = fitWithin(room.scratch, count);
+  limits[0] = room.start;
+  limits[1] = Math.max(room.start, room.end - free + gap / rows);
+  const relaxed = fitSquares(room.scratch, count);
   for (let i = 0; i < count; i++) relaxed[i] = (relaxed[i] as number) + (offsets[i] as number);
   return relaxed;
 }

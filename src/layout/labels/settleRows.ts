@@ -1,4 +1,4 @@
-import { fitDistances, fitWithin } from "../row/index.ts";
+import { fitDistances, fitSquares, type Scratch } from "../row/index.ts";
 import type { LabelColumns, Slots } from "./columns.ts";
 import { LEADER_WIDTH } from "./Room.ts";
 
@@ -7,8 +7,23 @@ export interface Stretch {
   readonly slots: Slots;
   readonly from: number;
   readonly to: number;
-  /** Where to put the places of leaders, the level of each row; without it they are not kept. */
-  readonly levels?: Float64Array[];
+  /**
+   * How far leaders may run to be of interest; beyond that it is not found out how far exactly.
+   * @default Infinity
+   */
+  readonly most?: number;
+  /** Whether it is only asked if every row is long enough. */
+  readonly isDry?: boolean;
+  /** Where to put what is found; without it only how far leaders run is. */
+  readonly found?: Places;
+}
+
+/** Where labels and leaders stand. */
+export interface Places {
+  /** The middles of labels in their rows; of leaders it is overwritten farther out. */
+  readonly middles: Float64Array;
+  /** Where the leaders run that pass or end in each row, the nearest row first. */
+  readonly levels: Float64Array[];
 }
 
 /**
@@ -21,121 +36,160 @@ export interface Stretch {
  * best in its middle.
  */
 export function settleRows(columns: LabelColumns, stretch: Stretch): number {
-  const { anchors, level } = columns;
-  const { slots, from, to, levels } = stretch;
-  let before = -1;
-  let after = -1;
-  for (let i = from; i < to; i++) {
-    const slot = slots[i] as number;
-    level[i] = anchors[i] as number;
-    if ((slot & 1) === 0) before = Math.max(before, slot);
-    else after = Math.max(after, slot);
-  }
+  const { slots, isDry, found, most = Infinity } = stretch;
+  const [before, after] = startSides(columns, stretch);
+  const way = { slots, inner: columns.level, outer: columns.level, isDry, found };
   let path = 0;
-  for (let slot = 0; slot <= Math.max(before, after) && path < Infinity; slot += 2) {
-    if (slot <= before) path += settleRow(columns, stretch, slot);
-    if (slot < after) path += settleRow(columns, stretch, slot + 1);
-    levels?.push(level.slice());
+  while (path < most && (before.slot <= before.last || after.slot <= after.last)) {
+    if (found) way.outer = new Float64Array(columns.count);
+    path += settleRow(columns, before, way);
+    path += settleRow(columns, after, way);
+    found?.levels.push(way.outer);
+    way.inner = way.outer;
   }
   return path;
 }
 
-/** Settles one row and moves the level to where its leaders run; returns how far they do. */
-function settleRow(columns: LabelColumns, stretch: Stretch, slot: number): number {
-  const { slots, levels } = stretch;
-  const count = gatherMembers(columns.room.scratch.members, stretch, slot);
-  const limits = lineUp(columns, slots, { slot, count });
-  const { lower, upper, isStraight } = limits;
-  if (isStraight && !levels) return 0;
-  // Sums of widths are not exact: what is as long as the extent fits it.
-  if (upper < lower - 1e-6) return Infinity;
-  shiftRow(columns, { count, lower, upper: Math.max(lower, upper) });
-  return bendLeaders(columns, slots, { slot, count });
+/** One side of the axis, settled up to a row. */
+interface Side {
+  /** What stands in that row or beyond it, in order of anchor; more may follow that does not count. */
+  readonly members: Uint32Array;
+  count: number;
+  /** The row that is settled next. */
+  slot: number;
+  /** The farthest row; less than zero where the side is empty. */
+  last: number;
 }
 
-interface Row {
-  readonly slot: number;
-  /** Of the labels that stand in it and the leaders that pass it. */
-  readonly count: number;
+/** How leaders come to a row and run on from it. */
+interface Way {
+  readonly slots: Slots;
+  /** Where each leader comes from. */
+  inner: Float64Array;
+  /** Where to put where it runs; may be the same. */
+  outer: Float64Array;
+  readonly isDry: boolean | undefined;
+  readonly found: Places | undefined;
 }
 
-/** Finds what stands in a row and what passes it, in order of anchor; returns how many. */
-function gatherMembers(members: Uint32Array, { slots, from, to }: Stretch, slot: number): number {
-  let count = 0;
+/** Begins at the axis, where leaders come from their anchors. */
+function startSides(columns: LabelColumns, { slots, from, to }: Stretch): [Side, Side] {
+  const { anchors, level, room } = columns;
+  const { before, after } = room.scratch;
+  const start = (members: Uint32Array, slot: number): Side => ({
+    members,
+    count: 0,
+    slot,
+    last: -1,
+  });
+  const sides: [Side, Side] = [start(before, 0), start(after, 1)];
   for (let i = from; i < to; i++) {
-    const beyond = (slots[i] as number) - slot;
-    if (beyond >= 0 && (beyond & 1) === 0) members[count++] = i;
+    const slot = slots[i] as number;
+    const side = (slot & 1) === 0 ? sides[0] : sides[1];
+    level[i] = anchors[i] as number;
+    side.members[side.count++] = i;
+    side.last = Math.max(side.last, slot);
   }
-  return count;
+  return sides;
 }
 
-/** How far each member lies from the first when all stand as close as they may, and its wish. */
-function lineUp(
-  { level, widths, room }: LabelColumns,
-  slots: Slots,
-  { slot, count }: Row,
-): { lower: number; upper: number; isStraight: boolean } {
+/** Settles the next row of a side, if it has one more; returns how far leaders run in it. */
+function settleRow(columns: LabelColumns, side: Side, way: Way): number {
+  if (side.slot > side.last) return 0;
+  const { thorough, room } = columns;
+  const { scratch } = room;
+  const { limits } = scratch;
+  const isStraight = lineUp(columns, side, way);
+  let path = 0;
+  // Sums of widths are not exact: what is as long as the extent fits it.
+  if ((limits[1] as number) < (limits[0] as number) - 1e-6) path = Infinity;
+  else if (!isStraight && !way.isDry) {
+    limits[1] = Math.max(limits[0] as number, limits[1] as number);
+    // With the least sum of runs or, in a third of the time, of their squares.
+    if (thorough) fitDistances(scratch, side.count);
+    else fitSquares(scratch, side.count);
+    path = bendLeaders(scratch, side, way);
+  }
+  side.slot += 2;
+  return path;
+}
+
+/**
+ * How far each member lies from the first when all stand as close as they may, its wish, and the
+ * limits to the first. Returns whether every leader can run straight on, where only that counts.
+ */
+function lineUp({ widths, room }: LabelColumns, side: Side, way: Way): boolean {
+  const { slots, inner, found } = way;
   const { start, end, gaps, inset, scratch } = room;
-  const { members, offsets, targets, slacks } = scratch;
+  const { offsets, targets, slacks, limits } = scratch;
+  const { members, slot } = side;
   let lower = start;
-  let least = -Infinity;
+  let least = start;
   let offset = 0;
   let half = 0;
-  let wasLabel = 0;
-  let isStraight = true;
-  for (let m = 0; m < count; m++) {
+  let toLeader = 0;
+  let toLabel = 0;
+  let count = 0;
+  let isStraight = !found;
+  let endsWithLabel = false;
+  for (let m = 0; m < side.count; m++) {
     const i = members[m] as number;
-    const isLabel = slots[i] === slot ? 1 : 0;
-    const ownHalf = isLabel === 1 ? (widths[i] as number) / 2 : LEADER_WIDTH / 2;
-    if (m > 0) offset += half + ownHalf + (gaps[isLabel + wasLabel] as number);
-    else lower += isLabel * ownHalf;
-    const target = (level[i] as number) - offset;
-    const slack = isLabel * Math.max(0, ownHalf - inset);
-    least = Math.max(least, lower, target - slack);
-    isStraight &&= least <= target + slack;
-    offsets[m] = offset;
-    targets[m] = target;
-    slacks[m] = slack;
-    half = ownHalf;
-    wasLabel = isLabel;
+    const own = slots[i] as number;
+    if (own < slot) continue;
+    let slack = 0;
+    endsWithLabel = own === slot;
+    if (endsWithLabel) {
+      const ownHalf = (widths[i] as number) / 2;
+      offset += half + ownHalf + toLabel;
+      slack = Math.max(0, ownHalf - inset);
+      half = ownHalf;
+      toLeader = gaps[1];
+      toLabel = gaps[2];
+    } else {
+      offset += half + LEADER_WIDTH / 2 + toLeader;
+      half = LEADER_WIDTH / 2;
+      toLeader = gaps[0];
+      toLabel = gaps[1];
+    }
+    if (count === 0) {
+      offset = 0;
+      lower += endsWithLabel ? half : 0;
+      least = lower;
+    }
+    const target = (inner[i] as number) - offset;
+    if (isStraight) {
+      least = Math.max(least, target - slack);
+      isStraight = least <= target + slack;
+    }
+    members[count] = i;
+    offsets[count] = offset;
+    targets[count] = target;
+    slacks[count] = slack;
+    count++;
   }
-  const upper = end - offset - wasLabel * half;
-  return { lower, upper, isStraight: isStraight && least <= upper };
-}
-
-interface Limits {
-  readonly count: number;
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** With the least sum of runs or, in a third of the time, of their squares. */
-function shiftRow({ thorough, room: { scratch } }: LabelColumns, limits: Limits): void {
-  if (thorough) return void fitDistances(scratch, limits);
-  scratch.lows.fill(limits.lower, 0, limits.count);
-  scratch.highs.fill(limits.upper, 0, limits.count);
-  fitWithin(scratch, limits.count);
+  side.count = count;
+  const upper = end - offset - (endsWithLabel ? half : 0);
+  limits[0] = lower;
+  limits[1] = upper;
+  return isStraight && least <= upper;
 }
 
 /** Bends the leaders of a row to where they were fitted; returns how far they run. */
-function bendLeaders(
-  { level, middles, room }: LabelColumns,
-  slots: Slots,
-  { slot, count }: Row,
-): number {
-  const { members, offsets, slacks, fitted } = room.scratch;
+function bendLeaders({ offsets, slacks, fitted }: Scratch, side: Side, way: Way): number {
+  const { members, count } = side;
+  const { inner, outer, found } = way;
   let path = 0;
   for (let m = 0; m < count; m++) {
     const i = members[m] as number;
-    const from = level[i] as number;
+    const from = inner[i] as number;
     const place = (fitted[m] as number) + (offsets[m] as number);
     const slack = slacks[m] as number;
-    if (slots[i] === slot) middles[i] = place;
+    if (found) found.middles[i] = place;
     const to = Math.min(place + slack, Math.max(place - slack, from));
+    const run = Math.abs(to - from);
     // Sums of offsets are not exact: what comes back to within this of its place is in it.
-    if (Math.abs(to - from) < 1e-6) continue;
-    path += Math.abs(to - from);
-    level[i] = to;
+    outer[i] = run < 1e-6 ? from : to;
+    if (run >= 1e-6) path += run;
   }
   return path;
 }

@@ -1,42 +1,25 @@
 import { fitWithin } from "./fitWithin.ts";
 import type { Scratch } from "./Scratch.ts";
 
-/** How many numbers {@link fitDistances} brings into order, and what they may be. */
-export interface FitLimits {
-  readonly count: number;
-  /** No number may be less. */
-  readonly lower: number;
-  /** No number may be more; at least `lower`. */
-  readonly upper: number;
-}
-
 /**
- * Finds the nondecreasing numbers with the least weighted sum of distances beyond each one's slack
- * from its target, all in `scratch`. Exact; where several solutions are as good, one that stays
+ * Finds the `count` nondecreasing numbers within the limits that have the least weighted sum of
+ * distances beyond each one's slack from its target, all in `scratch`. Exact; where several solutions are as good, one that stays
  * closer to the targets.
  *
- * Cost: O(n) where all fit within their slacks, else O(n log n).
+ * Cost: O(n log n).
  */
-export function fitDistances(scratch: Scratch, { count, lower, upper }: FitLimits): Float64Array {
-  const { targets, slacks, lows, highs, fitted } = scratch;
-  let least = lower;
-  let allFit = true;
-  for (let i = 0; i < count; i++) {
+export function fitDistances(scratch: Scratch, count: number): Float64Array {
+  const { targets, slacks, limits, lows, highs, fitted } = scratch;
+  const lower = limits[0] as number;
+  const upper = limits[1] as number;
+  fitSlopes(scratch, count);
+  let x = upper;
+  for (let i = count - 1; i >= 0; i--) {
     const target = targets[i] as number;
     const slack = slacks[i] as number;
-    lows[i] = Math.min(upper, Math.max(lower, target - slack));
-    highs[i] = Math.min(upper, Math.max(lower, target + slack));
-    least = Math.max(least, lows[i] as number);
-    allFit &&= least <= (highs[i] as number);
-  }
-  if (!allFit) {
-    fitSlopes(scratch, count);
-    let x = upper;
-    for (let i = count - 1; i >= 0; i--) {
-      x = Math.max(lower, Math.min(x, fitted[i] as number));
-      lows[i] = Math.min(lows[i] as number, x);
-      highs[i] = Math.max(highs[i] as number, x);
-    }
+    x = Math.max(lower, Math.min(x, fitted[i] as number));
+    lows[i] = Math.min(x, Math.max(lower, target - slack));
+    highs[i] = Math.max(x, Math.min(upper, target + slack));
   }
   return fitWithin(scratch, count);
 }
@@ -53,18 +36,22 @@ function fitSlopes({ targets, weights, slacks, fitted, bends }: Scratch, count: 
     const target = targets[i] as number;
     const slack = slacks[i] as number;
     const weight = weights[i] as number;
-    for (let side = -1; side <= 1; side += 2) {
-      bends[2 * size] = target + side * slack;
+    bends[2 * size] = target - slack;
+    bends[2 * size + 1] = weight;
+    siftUp(bends, size++);
+    // Beyond the largest, the other bend would be all that is taken off again.
+    if (target + slack < (bends[0] as number)) {
+      bends[2 * size] = target + slack;
       bends[2 * size + 1] = weight;
       siftUp(bends, size++);
+      let left = weight;
+      while (left >= (bends[1] as number)) {
+        left -= bends[1] as number;
+        size--;
+        siftDown(bends, size);
+      }
+      bends[1] = (bends[1] as number) - left;
     }
-    let left = weight;
-    while (left >= (bends[1] as number)) {
-      left -= bends[1] as number;
-      size--;
-      siftDown(bends, size);
-    }
-    bends[1] = (bends[1] as number) - left;
     fitted[i] = bends[0] as number;
   }
 }

@@ -1,31 +1,26 @@
-/** Numbers to be brought into order. */
-export interface SquaresFit {
-  /** What each number would like to be. */
-  readonly targets: Float64Array;
-  /** What straying from there costs it, more than zero; one where there are no weights. */
-  readonly weights: Float64Array | null;
-  /** No number may be less. */
-  readonly lower: number;
-  /** No number may be more; at least `lower`. */
-  readonly upper: number;
-}
+import type { Scratch } from "./Scratch.ts";
 
 /** How many numbers describe a block. */
 const SIZE = 3;
 
 /**
- * Brings `targets` into the nondecreasing numbers with the least weighted sum of squared distances
- * to what they were. Exact.
+ * Finds the `count` nondecreasing numbers within the limits that have the least weighted sum of
+ * squared distances to the targets, all in `scratch`; each weighs one where no weights are given.
+ * Exact.
  *
  * Cost: O(n).
  *
  * @see Barlow, Bartholomew, Bremner and Brunk, Statistical Inference under Order Restrictions
  * (1972), chapter 1, for pooling adjacent violators.
  */
-export function fitSquares({ targets, weights, lower, upper }: SquaresFit): void {
-  const count = targets.length;
+export function fitSquares(
+  { targets, limits, blocks, fitted }: Pick<Scratch, "targets" | "limits" | "blocks" | "fitted">,
+  count: number,
+  weights?: Float64Array | null,
+): Float64Array {
+  const lower = limits[0] as number;
+  const upper = limits[1] as number;
   // Each block: its mean, its weight and the index after its last member.
-  const blocks = new Float64Array(SIZE * count);
   let last = -SIZE;
   for (let i = 0; i < count; i++) {
     let mean = targets[i] as number;
@@ -45,6 +40,7 @@ export function fitSquares({ targets, weights, lower, upper }: SquaresFit): void
   for (let block = 0; block <= last; block += SIZE) {
     const place = Math.min(upper, Math.max(lower, blocks[block] as number));
     const end = blocks[block + 2] as number;
-    while (i < end) targets[i++] = place;
+    while (i < end) fitted[i++] = place;
   }
+  return fitted;
 }

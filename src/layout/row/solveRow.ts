@@ -75,13 +75,12 @@ export function solveRow(
   const upper = extent[1] - (items.at(-1)?.width ?? 0) / 2 - (offsets[count - 1] ?? 0);
   if (!(lower <= upper)) return null;
 
-  let fitted = targets;
-  if (slacks && weights) {
-    fitted = fitDistances(
-      { ...createScratch(count), targets, weights, slacks },
-      { count, lower, upper },
-    );
-  } else fitSquares({ targets, weights, lower, upper });
+  const limits = Float64Array.of(lower, upper);
+  const blocks = new Float64Array(3 * count);
+  const fitted =
+    slacks && weights
+      ? fitDistances({ ...createScratch(count, count), targets, weights, slacks, limits }, count)
+      : fitSquares({ targets, limits, blocks, fitted: targets }, count, weights);
   const middles = new Array<number>(count);
   for (let i = 0; i < count; i++) middles[i] = (fitted[i] as number) + (offsets[i] as number);
   return middles;

@@ -40,8 +40,9 @@ export function estimateTextWidth(text: string, font: EstimatedFont): number {
     );
   }
   let ems = 0;
-  for (const character of text.replace(joinedPictures, "\u{1f600}")) {
-    ems += estimateAdvance(character, font);
+  const isLatin = latin.test(text);
+  for (const character of isLatin ? text : text.replace(joinedPictures, "\u{1f600}")) {
+    ems += estimateAdvance(character, font, isLatin);
   }
   return ems * font.size * MARGIN;
 }
@@ -50,9 +51,17 @@ export function estimateTextWidth(text: string, font: EstimatedFont): number {
 const joinedPictures =
   /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+|\p{Regional_Indicator}{2}/gu;
 
-function estimateAdvance(character: string, { family, weight = 400 }: EstimatedFont): number {
+/** Nothing but Latin letters, digits and punctuation: no joined pictures and no other script. */
+const latin = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
+
+function estimateAdvance(
+  character: string,
+  { family, weight = 400 }: EstimatedFont,
+  isLatin: boolean,
+): number {
   const isAscii = character >= " " && character <= "~";
-  const other = isAscii ? undefined : scriptAdvances.find(([script]) => script.test(character));
+  const other =
+    isLatin || isAscii ? undefined : scriptAdvances.find(([script]) => script.test(character));
   if (other) return other[1];
   if (family === "mono") return MONO_ADVANCE;
   const column = isAscii ? character.charCodeAt(0) - 32 : columnOf(character);

@@ -2,5 +2,5 @@
 
 export { joinTokens } from "./dateTokens.ts";
 export { isClockUnit, tokensOf } from "./pointTokens.ts";
-export type { DateContext } from "./writeDate.ts";
+export { type DateContext, writeDate } from "./writeDate.ts";
 export { writePrintedTime, writeSpokenTime } from "./writeTime.ts";

@@ -39,37 +39,66 @@ export function estimateTextWidth(text: string, font: EstimatedFont): number {
       `estimateTextWidth: font.size must be a finite number of pixels, zero or more; received ${font.size}.`,
     );
   }
+  const { size } = font;
+  const table = weighAdvances(font);
   let ems = 0;
-  const isLatin = latin.test(text);
-  for (const character of isLatin ? text : text.replace(joinedPictures, "\u{1f600}")) {
-    ems += estimateAdvance(character, font, isLatin);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const column = code >= 0x20 && code <= 0x7e ? code - 0x20 : latinColumn(code);
+    if (column === -1) return addAdvances(text, table) * size * MARGIN;
+    ems += table[column] as number;
   }
-  return ems * font.size * MARGIN;
+  return ems * size * MARGIN;
+}
+
+/** The tables of families at weights, as they come to be needed. */
+const tables = new Map<string, readonly number[]>();
+
+/** The advance in em of each column of the table. */
+function weighAdvances({ family, weight = 400 }: EstimatedFont): readonly number[] {
+  const key = `${family} ${weight}`;
+  const table = tables.get(key) ?? interpolate(family, weight);
+  tables.set(key, table);
+  return table;
+}
+
+function interpolate(family: FontFamily, weight: number): readonly number[] {
+  if (family === "mono") return Array.from(tabulated, () => MONO_ADVANCE);
+  const { regular, bold } = advances[family];
+  const boldness = (Math.min(900, Math.max(300, weight)) - 400) / 300;
+  return regular.map((light, column) => (light + boldness * ((bold[column] ?? 0) - light)) / 100);
+}
+
+/** The columns of letters beyond ASCII, as they come to be known. */
+const columns = new Map<number, number>();
+
+/** The column of a Latin letter or punctuation; -1 for all else, of which more is asked. */
+function latinColumn(code: number): number {
+  const isLetter = code >= 0xa0 && code <= 0x24f && code !== softHyphen;
+  const isPunctuation = code >= 0x2010 && code <= 0x2027;
+  if (!isLetter && !isPunctuation) return -1;
+  const column = columns.get(code) ?? columnOf(String.fromCharCode(code));
+  columns.set(code, column);
+  return column;
+}
+
+const softHyphen = 0xad;
+
+/** The advances of a text in any script, in em. */
+function addAdvances(text: string, table: readonly number[]): number {
+  let ems = 0;
+  for (const character of text.replace(joinedPictures, "\u{1f600}")) {
+    const isAscii = character >= " " && character <= "~";
+    const other = isAscii ? undefined : scriptAdvances.find(([script]) => script.test(character));
+    const column = isAscii ? character.charCodeAt(0) - 0x20 : columnOf(character);
+    ems += other ? other[1] : (table[column] as number);
+  }
+  return ems;
 }
 
 /** Pictures joined to one, and flags: drawn as one picture. */
 const joinedPictures =
   /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+|\p{Regional_Indicator}{2}/gu;
-
-/** Nothing but Latin letters, digits and punctuation: no joined pictures and no other script. */
-const latin = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
-
-function estimateAdvance(
-  character: string,
-  { family, weight = 400 }: EstimatedFont,
-  isLatin: boolean,
-): number {
-  const isAscii = character >= " " && character <= "~";
-  const other =
-    isLatin || isAscii ? undefined : scriptAdvances.find(([script]) => script.test(character));
-  if (other) return other[1];
-  if (family === "mono") return MONO_ADVANCE;
-  const column = isAscii ? character.charCodeAt(0) - 32 : columnOf(character);
-  const { regular, bold } = advances[family];
-  const boldness = (Math.min(900, Math.max(300, weight)) - 400) / 300;
-  const light = regular[column] ?? 0;
-  return (light + boldness * ((bold[column] ?? 0) - light)) / 100;
-}
 
 /** Advances, in em, of what the table does not hold. The first that matches counts. */
 const scriptAdvances: readonly (readonly [script: RegExp, ems: number])[] = [

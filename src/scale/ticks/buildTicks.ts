@@ -91,10 +91,16 @@ function drawableTiers(scale: TimeScale, choice: TickChoice): Tiers[] {
   const quiet = scale.breaks.reduce((sum, { range: [start, end] }) => sum + end - start, 0);
   const pixels = scale.range[1] - scale.range[0] - quiet;
   return tickLevels(choice)
-    .map((level) => ({
-      spacing: (level.ms / instants) * pixels,
-      place: () => placeTicks(scale, level, choice),
-    }))
+    .map((level) => {
+      let placed: Tick[] | undefined;
+      return {
+        spacing: (level.ms / instants) * pixels,
+        place: () => {
+          placed ??= placeTicks(scale, level, choice);
+          return placed;
+        },
+      };
+    })
     .filter(({ spacing }) => spacing >= leastSpacing);
 }
 

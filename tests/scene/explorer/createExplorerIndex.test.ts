@@ -43,6 +43,9 @@ describe("createExplorerIndex", () => {
       ...createExplorerIndexInSteps({ columns: { starts: shuffled, ends: shuffled } }),
     ];
     expect(progress.at(-1)).toBe(1);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    // A step looks at a part of the events only, whatever it does with them.
+    expect(progress.length).toBeGreaterThan(50);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   isInOrder,
   measureSpans,
 } from "./anchorColumns.ts";
-import { createBars } from "./createBars.ts";
+import { type Bars, createBarsInSteps } from "./createBarsInSteps.ts";
 import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
 /** In how many lanes bars are drawn. */
@@ -55,17 +55,18 @@ export function* createExplorerIndexInSteps(
     { stepSize },
   );
   const domain = padded(spans);
+  const dated = positionOf(lookup, Infinity);
   const { longest } = spans;
-  return {
-    columns,
-    lookup,
-    dated: positionOf(lookup, Infinity),
-    domain,
-    bars:
-      domain && longest > 0
-        ? createBars({ columns, lookup, domain, longest, lanes: barLanes })
-        : undefined,
-  };
+  if (domain === null || longest === 0) return { columns, lookup, dated, domain };
+  const options = { columns, lookup, domain, longest, lanes: barLanes };
+  return { columns, lookup, dated, domain, bars: yield* finish(createBarsInSteps(options)) };
+}
+
+/** The last steps, after which all is done. */
+function* finish(steps: Generator<void, Bars>): Generator<number, Bars> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield 1;
+  return step.value;
 }
 
 function padded({ first, last }: ColumnSpans): ExplorerIndex["domain"] {

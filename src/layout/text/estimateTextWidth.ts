@@ -39,59 +39,46 @@ export function estimateTextWidth(text: string, font: EstimatedFont): number {
       `estimateTextWidth: font.size must be a finite number of pixels, zero or more; received ${font.size}.`,
     );
   }
-  const { size } = font;
-  const table = weighAdvances(font);
+  const advanceAt = createAdvance(font);
   let ems = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const column = code >= 0x20 && code <= 0x7e ? code - 0x20 : latinColumn(code);
-    if (column === -1) return addAdvances(text, table) * size * MARGIN;
-    ems += table[column] as number;
+    // Most texts are in Latin letters, of which nothing has to be asked.
+    if (!isLatin(code)) return addAdvances(text, advanceAt) * font.size * MARGIN;
+    ems += advanceAt(code < 0x7f ? code - 0x20 : columnOf(text.charAt(i)));
   }
-  return ems * size * MARGIN;
+  return ems * font.size * MARGIN;
 }
-
-/** The tables of families at weights, as they come to be needed. */
-const tables = new Map<string, readonly number[]>();
 
 /** The advance in em of each column of the table. */
-function weighAdvances({ family, weight = 400 }: EstimatedFont): readonly number[] {
-  const key = `${family} ${weight}`;
-  const table = tables.get(key) ?? interpolate(family, weight);
-  tables.set(key, table);
-  return table;
-}
+type Advance = (column: number) => number;
 
-function interpolate(family: FontFamily, weight: number): readonly number[] {
-  if (family === "mono") return Array.from(tabulated, () => MONO_ADVANCE);
+function createAdvance({ family, weight = 400 }: EstimatedFont): Advance {
+  if (family === "mono") return () => MONO_ADVANCE;
   const { regular, bold } = advances[family];
   const boldness = (Math.min(900, Math.max(300, weight)) - 400) / 300;
-  return regular.map((light, column) => (light + boldness * ((bold[column] ?? 0) - light)) / 100);
+  return (column) => {
+    const light = regular[column] ?? 0;
+    return (light + boldness * ((bold[column] ?? 0) - light)) / 100;
+  };
 }
 
-/** The columns of letters beyond ASCII, as they come to be known. */
-const columns = new Map<number, number>();
-
-/** The column of a Latin letter or punctuation; -1 for all else, of which more is asked. */
-function latinColumn(code: number): number {
-  const isLetter = code >= 0xa0 && code <= 0x24f && code !== softHyphen;
-  const isPunctuation = code >= 0x2010 && code <= 0x2027;
-  if (!isLetter && !isPunctuation) return -1;
-  const column = columns.get(code) ?? columnOf(String.fromCharCode(code));
-  columns.set(code, column);
-  return column;
+/** Whether a code is that of a Latin letter, a digit or punctuation; of soft hyphens, it is not. */
+function isLatin(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) ||
+    (code >= 0xa0 && code < 0x250 && code !== 0xad) ||
+    (code >= 0x2010 && code < 0x2028)
+  );
 }
-
-const softHyphen = 0xad;
 
 /** The advances of a text in any script, in em. */
-function addAdvances(text: string, table: readonly number[]): number {
+function addAdvances(text: string, advanceAt: Advance): number {
   let ems = 0;
   for (const character of text.replace(joinedPictures, "\u{1f600}")) {
     const isAscii = character >= " " && character <= "~";
     const other = isAscii ? undefined : scriptAdvances.find(([script]) => script.test(character));
-    const column = isAscii ? character.charCodeAt(0) - 0x20 : columnOf(character);
-    ems += other ? other[1] : (table[column] as number);
+    ems += other ? other[1] : advanceAt(columnOf(character));
   }
   return ems;
 }

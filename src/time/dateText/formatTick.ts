@@ -113,23 +113,8 @@ function isMidnight({ hour, minute, second }: DateFields): boolean {
   return hour === 0 && minute === 0 && second === 0;
 }
 
-/** The words of each style as its ticks have them: an axis asks for the same ones over and over. */
-const known = new WeakMap<DateWords, Map<string, DateWords>>();
-
 /** The words for dates in the short forms of an axis. A single year is never so many years ago. */
-function tickWords(words: DateWords, unit: TickUnit, withYear: boolean): DateWords {
-  const key = `${isOfManyYears(unit)} ${withYear}`;
-  const ofStyle = known.get(words) ?? new Map<string, DateWords>();
-  const found = ofStyle.get(key) ?? shortenWords(words, unit, withYear);
-  known.set(words, ofStyle.set(key, found));
-  return found;
-}
-
-function shortenWords(
-  { ticks, ...words }: DateWords,
-  unit: TickUnit,
-  withYear: boolean,
-): DateWords {
+function tickWords({ ticks, ...words }: DateWords, unit: TickUnit, withYear: boolean): DateWords {
   const pattern = withYear ? ticks.quarterOfYear : ticks.quarter;
   const quarter = (n: number): Pattern => pattern.replace("{n}", String(n));
   return {

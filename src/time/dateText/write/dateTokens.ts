@@ -26,27 +26,14 @@ export function inCase(pattern: CasedPattern, grammaticalCase: string): Pattern 
 
 /** Fills the places of `pattern`, keeping apart what was filled in. */
 export function fillPlaces(pattern: Pattern, writers: PlaceWriters): DateToken[] {
-  return readPattern(pattern).map(({ place, text }) =>
-    place === undefined ? { text } : { place, text: (writers[place]?.() ?? "") + text },
-  );
-}
-
-/** Patterns taken apart: a style has few, and an axis fills the same one for each tick. */
-const known = new Map<Pattern, readonly DateToken[]>();
-
-/** The pieces of `pattern`, places with what stands after their filling. */
-function readPattern(pattern: Pattern): readonly DateToken[] {
-  const pieces =
-    known.get(pattern) ??
-    pattern
-      .split(/(\{\w+(?:\+[^}]*)?\})/)
-      .filter((piece) => piece !== "")
-      .map((piece) => {
-        const [, place, ending = ""] = /^\{(\w+)(?:\+([^}]*))?\}$/.exec(piece) ?? [];
-        return place === undefined ? { text: piece } : { place, text: ending };
-      });
-  known.set(pattern, pieces);
-  return pieces;
+  return pattern
+    .split(/(\{\w+(?:\+[^}]*)?\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      const [, place, ending = ""] = /^\{(\w+)(?:\+([^}]*))?\}$/.exec(piece) ?? [];
+      if (place === undefined) return { text: piece };
+      return { place, text: (writers[place]?.() ?? "") + ending };
+    });
 }
 
 /** The text of tokens, one after the other. */

@@ -7,7 +7,8 @@
  * ```
  */
 export function countUpTo(values: readonly number[], value: number): number {
-  let [count, most] = [0, values.length];
+  let count = 0;
+  let most = values.length;
   while (count < most) {
     const middle = Math.floor((count + most) / 2);
     if ((values[middle] ?? value) <= value) count = middle + 1;

@@ -43,8 +43,8 @@ function within([least, most]: readonly [number, number], value: number): number
 }
 
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {
-  const [fromFirst = 0] = from;
-  const [toFirst = 0] = to;
+  const fromFirst = from[0] ?? 0;
+  const toFirst = to[0] ?? 0;
   if (from.length === 1) return toFirst;
   // Beyond the outer knots the outer segments go on.
   const after = Math.min(from.length - 1, Math.max(1, countUpTo(from, value)));

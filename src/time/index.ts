@@ -41,6 +41,7 @@ export {
   economistStyle,
   englishWords,
   type FormatTimeOptions,
+  formatInstant,
   formatTick,
   formatTime,
   ftStyle,

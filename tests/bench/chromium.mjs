@@ -73,6 +73,8 @@ const MOST_BYTES = 24;
 
 const browser = await openBrowser();
 const bundles = new Map();
+/** What did not come to its end, and will not with more events either. */
+const left = new Set();
 for (const [name, part] of Object.entries(parts)) {
   const others = Object.keys(parts).filter((other) => other !== name);
   if (words.includes(name) || !others.some((other) => words.includes(other))) await run(name, part);
@@ -82,10 +84,11 @@ await browser.close();
 async function run(name, part) {
   if (asked.million && name !== "explorer") return;
   const { peers, sizes } = choose(part);
+  left.clear();
   for (const count of sizes) {
     title(`${count.toLocaleString("en")} events`);
     const owns = [];
-    for (const peer of peers) {
+    for (const peer of peers.filter((peer) => !left.has(peer))) {
       const turns = { own: part.own, peer, count, stepping: name === "explorer" };
       const rounds = await takeTurns(turns);
       owns.push(...rounds.map(({ own }) => own));
@@ -134,7 +137,11 @@ async function measure(file, { count, stepping }) {
       picture: words.includes("pictures") ? `${folder()}/${file}-${count}.png` : undefined,
     });
   } catch (error) {
-    console.log(`  ${file} gave up: ${error.message.split("\n")[0]}`);
+    left.add(file);
+    const [reason] = error.message.replace(/^page\.\w+: (Error: )?/, "").split("\n");
+    console.log(
+      `  ${file} with ${count.toLocaleString("en")} events: ${reason}; left out from here.`,
+    );
   }
 }
 

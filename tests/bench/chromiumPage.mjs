@@ -6,6 +6,9 @@ import { build } from "esbuild";
 const STEPS = 20;
 /** Milliseconds after which one step is enough to know. */
 const SLOW = 1_000;
+/** How long a page may take for everything, in milliseconds, and more for each of very many events. */
+const MOST_TIME = 60_000;
+const MOST_TIME_EACH = 0.2;
 
 /** For esbuild: leaves out fonts, and the sources of styles that come ready-made as well. */
 export const noFonts = {
@@ -51,30 +54,42 @@ export async function bundlePeer(file) {
  * picture stands, the nodes and bytes it takes, and milliseconds of the main thread a step.
  *
  * @param {object} options `stepping`: whether to step it; `picture`: a file for a screenshot.
+ * @throws if that takes longer than anyone would wait for.
  */
-export async function measurePage(browser, bundle, { count, stepping, picture }) {
+export async function measurePage(browser, bundle, options) {
   const context = await browser.newContext({
     viewport: { width: 1240, height: 720 },
     offline: true,
   });
+  const most = Math.max(MOST_TIME, options.count * MOST_TIME_EACH);
+  let timer;
+  const limit = new Promise((_, reject) => {
+    const end = () => reject(new Error(`did not finish in ${most / 1000} s`));
+    timer = setTimeout(end, most);
+  });
   try {
-    const page = await context.newPage();
-    const faults = [];
-    page.on("pageerror", ({ message }) => faults.push(message));
-    await page.setContent(
-      `<!doctype html><meta charset="utf-8"><style>${bundle.styles}</style><body>
-      <div id="timeline" style="width: 1200px; height: 600px; overflow: auto"></div>`,
-    );
-    await page.addScriptTag({ content: bundle.script });
-    await page.evaluate((count) => globalThis.harness.prepare(count), count);
-    const meters = await createMeters(context, page);
-    const drawn = await measureFirst(page, meters);
-    if (picture !== undefined) await page.screenshot({ path: picture });
-    const stepped = stepping ? await measureSteps(page, meters) : {};
-    return { ...drawn, ...stepped, faults };
+    return await Promise.race([measureIn(context, bundle, options), limit]);
   } finally {
+    clearTimeout(timer);
     await context.close();
   }
+}
+
+async function measureIn(context, bundle, { count, stepping, picture }) {
+  const page = await context.newPage();
+  const faults = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.setContent(
+    `<!doctype html><meta charset="utf-8"><style>${bundle.styles}</style><body>
+    <div id="timeline" style="width: 1200px; height: 600px; overflow: auto"></div>`,
+  );
+  await page.addScriptTag({ content: bundle.script });
+  await page.evaluate((count) => globalThis.harness.prepare(count), count);
+  const meters = await createMeters(context, page);
+  const drawn = await measureFirst(page, meters);
+  if (picture !== undefined) await page.screenshot({ path: picture });
+  const stepped = stepping ? await measureSteps(page, meters) : {};
+  return { ...drawn, ...stepped, faults };
 }
 
 async function measureFirst(page, { heap, busy }) {

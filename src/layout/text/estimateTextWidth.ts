@@ -39,28 +39,53 @@ export function estimateTextWidth(text: string, font: EstimatedFont): number {
       `estimateTextWidth: font.size must be a finite number of pixels, zero or more; received ${font.size}.`,
     );
   }
+  const advanceAt = createAdvance(font);
   let ems = 0;
-  for (const character of text.replace(joinedPictures, "\u{1f600}")) {
-    ems += estimateAdvance(character, font);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Most texts are in Latin letters, of which nothing has to be asked.
+    if (!isLatin(code)) return addAdvances(text, advanceAt) * font.size * MARGIN;
+    ems += advanceAt(code < 0x7f ? code - 0x20 : columnOf(text.charAt(i)));
   }
   return ems * font.size * MARGIN;
+}
+
+/** The advance in em of each column of the table. */
+type Advance = (column: number) => number;
+
+function createAdvance({ family, weight = 400 }: EstimatedFont): Advance {
+  if (family === "mono") return () => MONO_ADVANCE;
+  const { regular, bold } = advances[family];
+  const boldness = (Math.min(900, Math.max(300, weight)) - 400) / 300;
+  return (column) => {
+    const light = regular[column] ?? 0;
+    return (light + boldness * ((bold[column] ?? 0) - light)) / 100;
+  };
+}
+
+/** Whether a code is that of a Latin letter, a digit or punctuation; of soft hyphens, it is not. */
+function isLatin(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) ||
+    (code >= 0xa0 && code < 0x250 && code !== 0xad) ||
+    (code >= 0x2010 && code < 0x2028)
+  );
+}
+
+/** The advances of a text in any script, in em. */
+function addAdvances(text: string, advanceAt: Advance): number {
+  let ems = 0;
+  for (const character of text.replace(joinedPictures, "\u{1f600}")) {
+    const isAscii = character >= " " && character <= "~";
+    const other = isAscii ? undefined : scriptAdvances.find(([script]) => script.test(character));
+    ems += other ? other[1] : advanceAt(columnOf(character));
+  }
+  return ems;
 }
 
 /** Pictures joined to one, and flags: drawn as one picture. */
 const joinedPictures =
   /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+|\p{Regional_Indicator}{2}/gu;
-
-function estimateAdvance(character: string, { family, weight = 400 }: EstimatedFont): number {
-  const isAscii = character >= " " && character <= "~";
-  const other = isAscii ? undefined : scriptAdvances.find(([script]) => script.test(character));
-  if (other) return other[1];
-  if (family === "mono") return MONO_ADVANCE;
-  const column = isAscii ? character.charCodeAt(0) - 32 : columnOf(character);
-  const { regular, bold } = advances[family];
-  const boldness = (Math.min(900, Math.max(300, weight)) - 400) / 300;
-  const light = regular[column] ?? 0;
-  return (light + boldness * ((bold[column] ?? 0) - light)) / 100;
-}
 
 /** Advances, in em, of what the table does not hold. The first that matches counts. */
 const scriptAdvances: readonly (readonly [script: RegExp, ems: number])[] = [

@@ -5,7 +5,6 @@ import {
   type ExplorerLabel,
   type ExplorerSizes,
   type ExplorerSource,
-  type ExplorerTick,
   type ExplorerWindow,
   flagInset,
   formatMore,
@@ -54,8 +53,15 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
         <>
           <canvas className={classNames.canvas} style={canvasBox(sizes)} />
           <div className={classNames.layer}>
-            {window.ticks.map((tick) => (
-              <Tick key={`${tick.tier}${tick.at}`} tick={tick} top={sizes.axis} />
+            {window.ticks.map(({ tier, at, label }) => (
+              <span
+                key={`${tier}${at}`}
+                className={classNames.tick}
+                data-circa-tier={tier}
+                style={{ top: sizes.axis }}
+              >
+                {label}
+              </span>
             ))}
             {window.folds.map(({ at, count }, place) => (
               <span
@@ -67,15 +73,7 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
                 {formatMore(count, publication)}
               </span>
             ))}
-            {window.labels.map((label) => (
-              <Flag
-                key={label.position}
-                {...{ label, sizes }}
-                event={indexAt(index, label.position)}
-                source={props.source}
-                chosen={label.position === props.selected}
-              />
-            ))}
+            {window.labels.map((label) => renderFlag(label, props))}
             {props.selected !== null && !isLabelled && (
               <i
                 className={classNames.chosen}
@@ -90,26 +88,13 @@ export function ExplorerPicture(props: ExplorerPictureProps): JSX.Element {
   );
 }
 
-function Tick({ tick, top }: { readonly tick: ExplorerTick; readonly top: number }): JSX.Element {
-  return (
-    <span className={classNames.tick} data-circa-tier={tick.tier} style={{ top }}>
-      {tick.label}
-    </span>
-  );
-}
-
-interface FlagProps {
-  readonly label: ExplorerLabel;
-  readonly sizes: ExplorerSizes;
-  readonly source: ExplorerSource;
-  /** By its place in the columns. */
-  readonly event: number;
-  readonly chosen: boolean;
-}
-
-/** A label with its leader and its point on the axis. */
-function Flag({ label, sizes, source, event, chosen }: FlagProps): JSX.Element {
+/** A label with its leader and its point on the axis; no component, since there are many at once. */
+function renderFlag(
+  label: ExplorerLabel,
+  { index, sizes, source, selected }: ExplorerPictureProps,
+): JSX.Element {
   const { row, side, width, position } = label;
+  const event = indexAt(index, position);
   const top = sizes.rowTop(row);
   const style: CSSProperties & Record<`--${string}`, string> = {
     top,
@@ -119,11 +104,12 @@ function Flag({ label, sizes, source, event, chosen }: FlagProps): JSX.Element {
   };
   return (
     <p
+      key={position}
       className={classNames.flag}
       data-circa-side={side}
       data-circa-color={source.color?.(event) ?? 0}
       data-circa-position={position}
-      data-circa-chosen={chosen ? "" : undefined}
+      data-circa-chosen={position === selected ? "" : undefined}
       style={style}
     >
       <span>{source.date(event).visible}</span>

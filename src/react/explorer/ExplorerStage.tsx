@@ -43,7 +43,9 @@ export const ExplorerStage: ForwardRefExoticComponent<
   const { messages, direction } = publication;
   const explorer = useExplorer(props);
   const { picture, sizes, frame, isMeasured, dispatch } = explorer;
-  const isTakenOver = useTakenOver();
+  // Where no server wrote it, words come with the picture: the page is laid out once.
+  const isServed = useTakenOver();
+  const isComplete = isServed || isMeasured || index.domain === null;
   const { selected, isOpen } = frame;
   useImperativeHandle(
     ref,
@@ -75,7 +77,7 @@ export const ExplorerStage: ForwardRefExoticComponent<
     <>
       {index.domain !== null && (
         <>
-          <Controls {...{ explorer, publication }} />
+          {isComplete && <Controls {...{ explorer, publication }} />}
           <div
             ref={picture}
             className={classNames.marks}
@@ -91,12 +93,17 @@ export const ExplorerStage: ForwardRefExoticComponent<
               {...{ window: frame.window, lanes: frame.lanes }}
             />
           </div>
-          <p id={`${idPrefix}keys`} className={classNames.spoken}>
-            {messages.keys}
-          </p>
-          <p className={classNames.spoken} aria-live="polite">
-            {chosen !== undefined && `${source.date(chosen).spoken}: ${source.headline(chosen)}`}
-          </p>
+          {isComplete && (
+            <>
+              <p id={`${idPrefix}keys`} className={classNames.spoken}>
+                {messages.keys}
+              </p>
+              <p className={classNames.spoken} aria-live="polite">
+                {chosen !== undefined &&
+                  `${source.date(chosen).spoken}: ${source.headline(chosen)}`}
+              </p>
+            </>
+          )}
         </>
       )}
       {isOpen && chosen !== undefined && (
@@ -108,8 +115,7 @@ export const ExplorerStage: ForwardRefExoticComponent<
           onFollow={follow}
         />
       )}
-      {/* Where no server wrote it, the list comes with the picture: it is laid out once. */}
-      {(isTakenOver || isMeasured || index.domain === null) && (
+      {isComplete && (
         <ExplorerList
           {...{ source, index, publication, selected }}
           from={frame.listFrom}

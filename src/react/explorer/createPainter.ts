@@ -43,7 +43,8 @@ export function createPainter(
   painted: PaintedScene,
 ): Painter {
   const { scene, index, mirrored } = painted;
-  const marks: Marks = { ...painted, most: mostInColumn(index, scene) };
+  const most = painted.sizes.column > 0 ? mostInColumn(index, scene) : 1;
+  const marks: Marks = { ...painted, most };
   const flip = mirrored ? -1 : 1;
   let placedAt = 0;
   let inks: Inks | null = null;

@@ -48,6 +48,9 @@ interface Stepped {
   readonly index?: ExplorerIndex;
 }
 
+/** How long the page may be kept waiting, in milliseconds: half of what a frame takes. */
+const patience = 8;
+
 async function indexInSteps(
   source: Pick<ExplorerSource, "columns" | "anchors">,
   work: { readonly isWanted: boolean },
@@ -55,9 +58,13 @@ async function indexInSteps(
 ): Promise<void> {
   const { columns } = source;
   const steps = createExplorerIndexInSteps(source);
-  for (let step = steps.next(); work.isWanted; step = steps.next()) {
-    if (step.done) return tell({ columns, progress: 1, index: step.value });
+  let step = steps.next();
+  while (work.isWanted && !step.done) {
     tell({ columns, progress: step.value });
     await yieldToBrowser();
+    const start = performance.now();
+    do step = steps.next();
+    while (!step.done && performance.now() - start < patience);
   }
+  if (step.done && work.isWanted) tell({ columns, progress: 1, index: step.value });
 }

@@ -12,7 +12,13 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | undef
   useBeforePaint(() => {
     const { current } = element;
     if (current === null) return;
-    const read = (): void => setWidth(Math.floor(current.clientWidth));
+    let known: number | undefined;
+    const read = (): void => {
+      const found = Math.floor(current.clientWidth);
+      // React would render once more for the same width, which an observer tells at once.
+      if (found !== known) setWidth(found);
+      known = found;
+    };
     read();
     const observer = new ResizeObserver(read);
     observer.observe(current);

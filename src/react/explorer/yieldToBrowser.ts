@@ -1,12 +1,10 @@
-/** What some browsers have for letting others have a turn. */
-interface YieldingScheduler {
-  readonly yield?: () => Promise<void>;
-}
-
-/** Lets the browser draw and listen before the work goes on, in whatever way it can. */
+/**
+ * Lets the browser draw and listen before the work goes on.
+ *
+ * By a message, which waits its turn among frames and events; what goes on after `scheduler.yield`
+ * goes before them, so that a page draws a few times a second only.
+ */
 export function yieldToBrowser(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: YieldingScheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     if (typeof MessageChannel === "undefined") return setTimeout(resolve);
     const { port1, port2 } = new MessageChannel();

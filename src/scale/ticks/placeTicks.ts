@@ -37,11 +37,13 @@ function thin(ticks: readonly Tick[], others: readonly Tick[]): Tick[] {
   let next = 0;
   for (const tick of ticks) {
     while ((others[next]?.position ?? Infinity) < tick.position) next += 1;
-    const neighbours = [kept.at(-1), others[next - 1], others[next]];
-    const isClear = neighbours.every(
-      (other) => !other || Math.abs(other.position - tick.position) >= leastSpacing,
-    );
+    const isClear =
+      isApart(tick, kept.at(-1)) && isApart(tick, others[next - 1]) && isApart(tick, others[next]);
     if (isClear) kept.push(tick);
   }
   return kept;
+}
+
+function isApart(tick: Tick, other: Tick | undefined): boolean {
+  return !other || Math.abs(other.position - tick.position) >= leastSpacing;
 }

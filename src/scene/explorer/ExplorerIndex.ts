@@ -1,5 +1,5 @@
 import type { EventColumns, EventLookup } from "../../layout/index.ts";
-import type { Bars } from "./createBars.ts";
+import type { Bars } from "./createBarsInSteps.ts";
 
 /** The events of a source in order of time, with what finds those that a picture needs. */
 export interface ExplorerIndex {

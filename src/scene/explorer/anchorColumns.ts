@@ -1,51 +1,46 @@
 import type { ExplorerSource } from "./ExplorerSource.ts";
 
-/** Where every event of some columns is met on an axis. */
-export interface AnchoredColumns {
-  /** Milliseconds UTC, by index; Infinity for what has no place. */
-  readonly anchors: Float64Array;
-  /** The first and the last limit that is finite; `null` where none is. */
-  readonly extent: readonly [first: number, last: number] | null;
+/** What of a source is indexed. */
+export type IndexedSource = Pick<ExplorerSource, "columns" | "anchors">;
+
+/** How far the events of some columns reach. */
+export interface ColumnSpans {
+  /** The first and the last limit that is finite; the first after the last where none is. */
+  first: number;
+  last: number;
   /** How long the longest event with both limits lasts; Infinity where one lacks a limit. */
-  readonly longest: number;
-  /** Whether the anchors come in order. */
-  readonly isSorted: boolean;
+  longest: number;
 }
 
-const known = new WeakMap<object, AnchoredColumns>();
+const known = new WeakMap<ExplorerSource["columns"], Float64Array>();
 
-/** Finds where each event is met on an axis, once a source. Starts that are all known are not copied. */
-export function anchorColumns(
-  source: Pick<ExplorerSource, "columns" | "anchors">,
-): AnchoredColumns {
-  const found = known.get(source) ?? anchor(source);
-  known.set(source, found);
+/**
+ * Where each event is met on an axis: milliseconds UTC, by index; Infinity for what has no place.
+ * Starts that are all known are not copied.
+ */
+export function anchorColumns({ columns, anchors }: IndexedSource): Float64Array {
+  if (anchors) return anchors;
+  const found = known.get(columns) ?? limitsOf(columns);
+  known.set(columns, found);
   return found;
 }
 
-function anchor({
-  columns,
-  anchors,
-}: Pick<ExplorerSource, "columns" | "anchors">): AnchoredColumns {
-  const places = anchors ?? limitsOf(columns);
-  return { anchors: places, isSorted: isInOrder(places), ...measureSpans(columns) };
-}
-
-function isInOrder(instants: Float64Array): boolean {
+/** Whether instants come in order. */
+export function isInOrder(instants: Float64Array): boolean {
   for (let i = 1; i < instants.length; i++) {
     if ((instants[i] as number) < (instants[i - 1] as number)) return false;
   }
   return true;
 }
 
-function measureSpans({
-  starts,
-  ends,
-}: ExplorerSource["columns"]): Pick<AnchoredColumns, "extent" | "longest"> {
-  let longest = 0;
-  let first = Infinity;
-  let last = -Infinity;
-  for (let i = 0; i < starts.length; i++) {
+/** Adds the events from one index up to another to `spans`. */
+export function measureSpans(
+  { starts, ends }: ExplorerSource["columns"],
+  [from, to]: readonly [from: number, to: number],
+  spans: ColumnSpans,
+): void {
+  let { first, last, longest } = spans;
+  for (let i = from; i < to; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
     const earliest = start === -Infinity ? end : start;
@@ -54,7 +49,7 @@ function measureSpans({
     if (earliest < first) first = earliest;
     if (latest > last) last = latest;
   }
-  return { extent: first <= last ? [first, last] : null, longest };
+  Object.assign(spans, { first, last, longest });
 }
 
 function limitsOf({ starts, ends }: ExplorerSource["columns"]): Float64Array {

@@ -30,13 +30,19 @@ export function buildExplorerTicks(
     labels.set(key, label);
     return label;
   };
+  const widths = new Map<string, number>();
+  const widthOf = (label: string): number => {
+    const width = widths.get(label) ?? estimateTextWidth(label, textMetrics.axis) + 12;
+    widths.set(label, width);
+    return width;
+  };
   const { major, minor } = buildTicks(createLinearScale({ domain, range: [0, width] }), {
     timeZone,
     finestUnit,
     minSpacing: 44,
     // Where the whole begins and ends, no label is cut.
     labelRange: [0, width],
-    labelWidth: (tick) => estimateTextWidth(labelOf(tick), textMetrics.axis) + 12,
+    labelWidth: (tick) => widthOf(labelOf(tick)),
   });
   return [...major, ...minor].map((tick) => ({
     at: tick.instant,

@@ -138,6 +138,8 @@ function listOthers(edges: Float64Array, most: number, lookup: EventLookup): num
       edges[bucket - 1] as number,
       edges[bucket] as number,
     ]);
+    if (end - first === 1) others.push(first);
+    if (end - first <= 1) continue;
     const ranked = Array.from({ length: Math.min(mostRanked, end - first) }, (_, i) => first + i);
     ranked.sort((a, b) => priorityOf(b) - priorityOf(a) || a - b);
     others.push(...ranked.slice(0, most));

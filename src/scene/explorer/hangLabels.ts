@@ -47,8 +47,13 @@ export function hangLabels(
   const rows: Flag[][] = Array.from({ length: options.rows }, () => []);
   for (const label of options.hung) rows[label.row]?.push(flagOf(label, options));
   const labels: ExplorerLabel[] = [];
+  const free: FreeRoom = {
+    rows: 0,
+    left: new Float64Array(options.rows),
+    right: new Float64Array(options.rows),
+  };
   for (const wish of wishes) {
-    const label = findPlace(wish, { rows, options });
+    const label = findPlace(wish, { rows, options, free });
     if (label === null) continue;
     labels.push(label);
     rows[label.row]?.push(flagOf(label, options));
@@ -73,28 +78,42 @@ function flagOf({ at, side, width }: ExplorerLabel, { position }: HangLabelsOpti
 interface Taken {
   readonly rows: readonly (readonly Flag[])[];
   readonly options: HangLabelsOptions;
+  /** What was free about the last leader: to be written anew for each, since there are many. */
+  readonly free: FreeRoom;
 }
 
-function findPlace(
-  { firstRow, ...wish }: LabelWish,
-  { rows, options }: Taken,
+function findPlace(wish: LabelWish, taken: Taken): ExplorerLabel | null {
+  lookAbout(taken.options.position(wish.at), taken.rows, taken.free);
+  return findRow(wish, "after", taken) ?? findRow(wish, "before", taken);
+}
+
+/** The first row that has room on one side: from the first one outwards, then from it inwards. */
+function findRow(
+  { position, at, firstRow }: LabelWish,
+  side: ExplorerLabel["side"],
+  { rows: { length: count }, options, free }: Taken,
 ): ExplorerLabel | null {
-  const pole = options.position(wish.at);
-  const free = freeAbout(pole, rows);
-  const order = rowOrder(firstRow, rows.length).filter((row) => row < free.rows);
-  const [first, last] = options.extent;
-  for (const side of ["after", "before"] as const) {
-    for (const row of order) {
-      const room =
-        side === "after"
-          ? Math.min(last, free.right[row] as number) - pole
-          : pole - Math.max(first, free.left[row] as number);
-      if (room < leastWidth + flagInset) continue;
-      const width = Math.max(leastWidth, options.measure(wish.position));
-      if (room >= width + flagInset) return { ...wish, width, row, side };
-    }
+  const pole = options.position(at);
+  const start = Math.min(firstRow, count - 1);
+  for (let step = 0; step < count; step++) {
+    const row = start + step < count ? start + step : count - 1 - step;
+    if (row >= free.rows) continue;
+    const room = roomBeside(pole, side, { extent: options.extent, free, row });
+    if (room < leastWidth + flagInset) continue;
+    const width = Math.max(leastWidth, options.measure(position));
+    if (room >= width + flagInset) return { position, at, width, row, side };
   }
   return null;
+}
+
+function roomBeside(
+  pole: number,
+  side: ExplorerLabel["side"],
+  { extent, free, row }: Pick<HangLabelsOptions, "extent"> & { free: FreeRoom; row: number },
+): number {
+  return side === "after"
+    ? Math.min(extent[1], free.right[row] as number) - pole
+    : pole - Math.max(extent[0], free.left[row] as number);
 }
 
 /** No label is narrower, in CSS pixels. */
@@ -109,10 +128,9 @@ interface FreeRoom {
   readonly right: Float64Array;
 }
 
-function freeAbout(pole: number, rows: Taken["rows"]): FreeRoom {
-  const left = new Float64Array(rows.length);
-  const right = new Float64Array(rows.length);
-  const free: FreeRoom = { rows: rows.length, left, right };
+function lookAbout(pole: number, rows: Taken["rows"], free: FreeRoom): void {
+  const { left, right } = free;
+  free.rows = rows.length;
   // The nearest leaders that pass a row on their way to those further out.
   let before = -Infinity;
   let after = Infinity;
@@ -125,7 +143,6 @@ function freeAbout(pole: number, rows: Taken["rows"]): FreeRoom {
       if (flag.pole < pole) before = Math.max(before, flag.pole + clearance);
     }
   }
-  return free;
 }
 
 /** What a label takes of the room in its own row. */
@@ -140,13 +157,4 @@ function takeRoom(
   const isInTheWay =
     flag.pole !== pole && flag.from - clearance < pole && pole < flag.to + clearance;
   if (isInTheWay) free.rows = row;
-}
-
-/** From the first row outwards, then from it inwards. */
-function rowOrder(first: number, count: number): number[] {
-  const start = Math.min(first, count - 1);
-  return Array.from({ length: count }, (_, step) => {
-    const outward = start + step;
-    return outward < count ? outward : count - 1 - step;
-  });
 }

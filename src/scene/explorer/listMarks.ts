@@ -1,7 +1,7 @@
 import { type EventLookup, positionsIn } from "../../layout/index.ts";
 import { DAY_MS } from "../../time/index.ts";
 import { sizes } from "../wide/index.ts";
-import { spanOf } from "./createBars.ts";
+import { spanOf } from "./createBarsInSteps.ts";
 import type { ExplorerIndex } from "./ExplorerIndex.ts";
 
 /** An event that lasts, long enough to be drawn so. */

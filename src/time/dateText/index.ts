@@ -12,6 +12,7 @@ export type {
   Patterns,
 } from "./DateWords.ts";
 export { englishWords } from "./englishWords.ts";
+export { formatInstant } from "./formatInstant.ts";
 export { formatTick, type TickLabel } from "./formatTick.ts";
 export {
   type FormatTimeOptions,

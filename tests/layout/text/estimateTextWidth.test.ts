@@ -14,6 +14,8 @@ const sentences = [
   "illicit filling, illuminating; lilting little William",
 ];
 
+const punctuation = Array.from("‐–—‘’‚“”„…‧", (character) => character.charCodeAt(0));
+
 const faces = [
   { family: "serif", file: "source-serif-4" },
   { family: "sans", file: "libre-franklin" },
@@ -77,6 +79,18 @@ describe("estimateTextWidth, for any text", () => {
         expect(estimateTextWidth(`${text}a`, { family: "sans", size })).toBeGreaterThanOrEqual(
           width,
         );
+      }),
+    );
+  });
+
+  it("measures Latin letters alone as it does among others", () => {
+    const width = (text: string): number => estimateTextWidth(text, serif);
+    // Up to the letters of Europe's languages, and the punctuation of print.
+    const latin = fc.oneof(fc.integer({ min: 0x20, max: 0x24f }), fc.constantFrom(...punctuation));
+    fc.assert(
+      fc.property(fc.array(latin), (codes) => {
+        const text = String.fromCodePoint(...codes);
+        expect(width(`${text}日`)).toBeCloseTo(width(text) + width("日"));
       }),
     );
   });

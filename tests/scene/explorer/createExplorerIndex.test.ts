@@ -43,6 +43,20 @@ describe("createExplorerIndex", () => {
       ...createExplorerIndexInSteps({ columns: { starts: shuffled, ends: shuffled } }),
     ];
     expect(progress.at(-1)).toBe(1);
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+    // A step looks at a part of the events only, whatever it does with them.
+    expect(progress.length).toBeGreaterThan(50);
+  });
+
+  it("gives bars their lanes between its steps too", () => {
+    const starts = Float64Array.from({ length: 60_000 }, (_, i) => 60_000 - i);
+    const stepsFor = (length: number): number => {
+      const ends = starts.map((start) => start + length);
+      return [...createExplorerIndexInSteps({ columns: { starts, ends } })].length;
+    };
+    // Those of an instant have none, and those of a moment none where all is in view.
+    expect(stepsFor(1)).toBe(stepsFor(0));
+    expect(stepsFor(6000)).toBeGreaterThan(stepsFor(0));
   });
 });
 

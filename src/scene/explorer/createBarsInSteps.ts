@@ -25,27 +25,56 @@ export interface BarsOptions {
 /** Bars that are at least so long, in milliseconds, and some that are less, the longest first. */
 export type Bars = (least: number) => readonly BarClass[];
 
+/** Of the whole, what is long enough for a bar where all of it is in view, however wide that is. */
+const shareInView = 1 / 512;
+
+/** How many events a step looks at. */
+const stepSize = 8192;
+
 /**
  * Creates what assigns the events that last to lanes, longer ones first, each to the first lane that
  * is free all the while; the others have no bar. A lane is for good: no way of looking changes it.
  *
- * Bars are assigned when such short ones are first asked for.
+ * Bars that show where all is in view are assigned first, a step at a time; shorter ones when they are
+ * asked for.
  *
  * Cost: O(n) for lengths not asked for before, and O(log b) for each of the b events with a bar.
  */
-export function createBars(options: BarsOptions): Bars {
-  const lanes = Array.from({ length: options.lanes }, createLane);
-  const classes: BarClass[] = [];
+export function* createBarsInSteps(options: BarsOptions): Generator<void, Bars> {
   const [first, last] = options.domain;
-  let next = classOf(Math.min(options.longest, last - first));
-  return (least) => {
-    const until = classOf(least);
-    if (until <= next && least > 0) {
-      const members = classify(options, [until, next]);
-      for (; next >= until; next--) classes.push(assign(members.get(next) ?? [], lanes, options));
-    }
-    return classes;
+  const assigned: Assigned = {
+    lanes: Array.from({ length: options.lanes }, createLane),
+    classes: [],
+    next: classOf(Math.min(options.longest, last - first)),
   };
+  yield* assignUntil(classOf((last - first) * shareInView), assigned, options);
+  return (least) => {
+    const steps = assignUntil(classOf(least), assigned, options);
+    while (!steps.next().done);
+    return assigned.classes;
+  };
+}
+
+/** What is assigned so far. */
+interface Assigned {
+  readonly lanes: readonly Lane[];
+  readonly classes: BarClass[];
+  /** The class that comes next. */
+  next: number;
+}
+
+/** Assigns all classes up to one. */
+function* assignUntil(
+  until: number,
+  assigned: Assigned,
+  options: BarsOptions,
+): Generator<void, void> {
+  if (!Number.isFinite(until) || until > assigned.next) return;
+  const members = yield* classify(options, [until, assigned.next]);
+  for (; assigned.next >= until; assigned.next--) {
+    const positions = members.get(assigned.next) ?? [];
+    assigned.classes.push(yield* assign(positions, assigned.lanes, options));
+  }
 }
 
 /** Each class has lengths up to four times as long as those of the class under it. */
@@ -53,14 +82,15 @@ function classOf(length: number): number {
   return Math.floor(Math.log2(length) / 2);
 }
 
-function assign(
+function* assign(
   positions: readonly number[],
   lanes: readonly Lane[],
   options: BarsOptions,
-): BarClass {
+): Generator<void, BarClass> {
   let longest = 0;
   const taken = lanes.map((): number[] => []);
-  for (const position of positions) {
+  for (const [i, position] of positions.entries()) {
+    if (i % stepSize === stepSize - 1) yield;
     const [from, to] = spanOf(position, options);
     const lane = lanes.findIndex((one) => isFree(one, from, to));
     if (lane === -1) continue;
@@ -86,10 +116,10 @@ export function spanOf(
 }
 
 /** The positions of what lasts, by class. */
-function classify(
+function* classify(
   options: BarsOptions,
   [least, most]: readonly [least: number, most: number],
-): Map<number, number[]> {
+): Generator<void, Map<number, number[]>> {
   const classes = new Map<number, number[]>();
   for (let length = least; length <= most; length++) classes.set(length, []);
   const { lookup, columns, domain } = options;
@@ -97,6 +127,7 @@ function classify(
   const shortest = 4 ** least;
   for (let position = 0; position < lookup.count; position++) {
     if (lookup.starts[position] === Infinity) break;
+    if (position % stepSize === stepSize - 1) yield;
     const index = lookup.order === null ? position : (lookup.order[position] as number);
     const length =
       Math.min(ends[index] as number, domain[1]) - Math.max(starts[index] as number, domain[0]);

@@ -20,7 +20,7 @@ import { compare, format, load, milliseconds, report, title } from "./layoutRepo
 
 const { assignLanes, placeLabels, scoreLayout, solveRow } = await load("../../src/layout/index.ts");
 const { settleRows } = await load("../../src/layout/labels/settleRows.ts");
-const { createColumns } = await load("../../src/layout/labels/columns.ts");
+const { createColumns } = await load("../../src/layout/labels/LabelColumns.ts");
 const { readLabels } = await load("../../src/layout/labels/readLabels.ts");
 const { createRoom } = await load("../../src/layout/labels/Room.ts");
 

@@ -1,8 +1,8 @@
-import type { LabelColumns, Slots } from "./columns.ts";
 import { costOf } from "./costOf.ts";
 import { findStraight } from "./findStraight.ts";
 import { fitSlots } from "./fitSlots.ts";
 import { improveSlots } from "./improveSlots.ts";
+import type { LabelColumns, Slots } from "./LabelColumns.ts";
 import { packSlots } from "./packSlots.ts";
 import { DEAREST } from "./Room.ts";
 

@@ -1,4 +1,4 @@
-import type { LabelColumns, Slots } from "./columns.ts";
+import type { LabelColumns, Slots } from "./LabelColumns.ts";
 import { type Stretch, settleRows } from "./settleRows.ts";
 
 /** Rows, and those of before, where -1 stands for a label that stood nowhere. */

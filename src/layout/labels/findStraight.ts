@@ -1,4 +1,4 @@
-import type { LabelColumns, Slots } from "./columns.ts";
+import type { LabelColumns, Slots } from "./LabelColumns.ts";
 import { LEADER_WIDTH } from "./Room.ts";
 
 /** How many half-done assignments are followed at a time. */

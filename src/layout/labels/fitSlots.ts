@@ -1,5 +1,5 @@
 import { assignSlots } from "./assignSlots.ts";
-import type { LabelColumns, Slots } from "./columns.ts";
+import type { LabelColumns, Slots } from "./LabelColumns.ts";
 import { packSlots } from "./packSlots.ts";
 import { settleRows } from "./settleRows.ts";
 

@@ -1,5 +1,5 @@
-import type { LabelColumns, Slots } from "./columns.ts";
 import { type Assignment, bendCost, countUses, rowCost } from "./costOf.ts";
+import type { LabelColumns, Slots } from "./LabelColumns.ts";
 
 /** How thoroughly rows are improved. */
 interface Effort {

@@ -1,6 +1,6 @@
-import { createColumns } from "./columns.ts";
 import { fitSlots } from "./fitSlots.ts";
 import type { Label } from "./Label.ts";
+import { createColumns } from "./LabelColumns.ts";
 import { orderByCrowding } from "./orderByCrowding.ts";
 import type { Room } from "./Room.ts";
 import type { LabelsRead } from "./readLabels.ts";

@@ -1,9 +1,9 @@
 import { arrangeLabels } from "./arrangeLabels.ts";
 import { assertPlaceLabels } from "./assertPlaceLabels.ts";
 import { clusterLabels } from "./clusterLabels.ts";
-import { createColumns, type LabelColumns, type Slots } from "./columns.ts";
 import { keepLabels } from "./keepLabels.ts";
 import type { Label } from "./Label.ts";
+import { createColumns, type LabelColumns, type Slots } from "./LabelColumns.ts";
 import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 import type { PlacedLabel, Placement } from "./Placement.ts";
 import { preferPrevious } from "./preferPrevious.ts";

@@ -1,6 +1,6 @@
-import type { LabelColumns, Slots } from "./columns.ts";
 import { costOf } from "./costOf.ts";
 import { improveSlots } from "./improveSlots.ts";
+import type { LabelColumns, Slots } from "./LabelColumns.ts";
 import type { PlaceLabelsOptions } from "./PlaceLabelsOptions.ts";
 import { settleRows } from "./settleRows.ts";
 

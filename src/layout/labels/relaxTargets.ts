@@ -1,5 +1,5 @@
 import { fitSquares } from "../row/index.ts";
-import type { LabelColumns } from "./columns.ts";
+import type { LabelColumns } from "./LabelColumns.ts";
 
 /**
  * Where the middle of each label would stand if all `rows` together were one, in which each label

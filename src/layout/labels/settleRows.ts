@@ -1,5 +1,5 @@
 import { fitDistances, fitSquares, type Scratch } from "../row/index.ts";
-import type { LabelColumns, Slots } from "./columns.ts";
+import type { LabelColumns, Slots } from "./LabelColumns.ts";
 import { LEADER_WIDTH } from "./Room.ts";
 
 /** The labels from one up to another, not included, as if there were no others. */

@@ -6,7 +6,8 @@
 // A ratio is Circa's figure over the peer's: the median of the rounds' ratios, the worst in
 // brackets, the goal beside it. Until drawn: from mounting to the frame after the first that has the
 // picture. Main thread: what it worked till then, and for each step (2 % zoom, 1 % pan, in turn).
-// No peer does quite the same work; each says what it does less or more.
+// No peer does quite the same work; each says what it does less or more. One that has not finished
+// after a minute is left out of what follows. All of it takes about a quarter of an hour.
 //
 // Run with: npm ci --prefix tests/bench && node tests/bench/chromium.mjs [words]
 // Words: sizes (10 100); peers by the names of their files (vis gravity); `first` to leave out the

@@ -44,8 +44,9 @@ export function estimateTextWidth(text: string, font: EstimatedFont): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // Most texts are in Latin letters, of which nothing has to be asked.
-    if (!isLatin(code)) return addAdvances(text, advanceAt) * font.size * MARGIN;
-    ems += advanceAt(code < 0x7f ? code - 0x20 : columnOf(text.charAt(i)));
+    const isAscii = code >= 0x20 && code < 0x7f;
+    if (!isAscii && !isLatin(code)) return addAdvances(text, advanceAt) * font.size * MARGIN;
+    ems += advanceAt(isAscii ? code - 0x20 : columnOf(text.charAt(i)));
   }
   return ems * font.size * MARGIN;
 }
@@ -63,13 +64,9 @@ function createAdvance({ family, weight = 400 }: EstimatedFont): Advance {
   };
 }
 
-/** Whether a code is that of a Latin letter, a digit or punctuation; of soft hyphens, it is not. */
+/** Whether a code beyond ASCII is that of a Latin letter or of punctuation; a soft hyphen is none. */
 function isLatin(code: number): boolean {
-  return (
-    (code >= 0x20 && code < 0x7f) ||
-    (code >= 0xa0 && code < 0x250 && code !== 0xad) ||
-    (code >= 0x2010 && code < 0x2028)
-  );
+  return (code >= 0xa0 && code < 0x250 && code !== 0xad) || (code >= 0x2010 && code < 0x2028);
 }
 
 /** The advances of a text in any script, in em. */

@@ -48,6 +48,7 @@ export function hangLabels(
   for (const label of options.hung) rows[label.row]?.push(flagOf(label, options));
   const labels: ExplorerLabel[] = [];
   const free: FreeRoom = {
+    pole: 0,
     rows: 0,
     left: new Float64Array(options.rows),
     right: new Float64Array(options.rows),
@@ -83,7 +84,7 @@ interface Taken {
 }
 
 function findPlace(wish: LabelWish, taken: Taken): ExplorerLabel | null {
-  lookAbout(taken.options.position(wish.at), taken.rows, taken.free);
+  lookAbout(taken.options.position(wish.at), taken);
   return findRow(wish, "after", taken) ?? findRow(wish, "before", taken);
 }
 
@@ -93,12 +94,12 @@ function findRow(
   side: ExplorerLabel["side"],
   { rows: { length: count }, options, free }: Taken,
 ): ExplorerLabel | null {
-  const pole = options.position(at);
+  const { pole, left, right } = free;
   const start = Math.min(firstRow, count - 1);
   for (let step = 0; step < count; step++) {
     const row = start + step < count ? start + step : count - 1 - step;
     if (row >= free.rows) continue;
-    const room = roomBeside(pole, side, { extent: options.extent, free, row });
+    const room = side === "after" ? (right[row] as number) - pole : pole - (left[row] as number);
     if (room < leastWidth + flagInset) continue;
     const width = Math.max(leastWidth, options.measure(position));
     if (room >= width + flagInset) return { position, at, width, row, side };
@@ -106,21 +107,13 @@ function findRow(
   return null;
 }
 
-function roomBeside(
-  pole: number,
-  side: ExplorerLabel["side"],
-  { extent, free, row }: Pick<HangLabelsOptions, "extent"> & { free: FreeRoom; row: number },
-): number {
-  return side === "after"
-    ? Math.min(extent[1], free.right[row] as number) - pole
-    : pole - Math.max(extent[0], free.left[row] as number);
-}
-
 /** No label is narrower, in CSS pixels. */
 const leastWidth = 90;
 
 /** What is free about a leader. */
 interface FreeRoom {
+  /** Where it stands, in CSS pixels. */
+  pole: number;
   /** How many rows it can rise to: no label is in its way in these. */
   rows: number;
   /** How far a label on either side may reach in each row. */
@@ -128,17 +121,21 @@ interface FreeRoom {
   readonly right: Float64Array;
 }
 
-function lookAbout(pole: number, rows: Taken["rows"], free: FreeRoom): void {
+/** Writes down what is free about a leader. It is done for each event that wishes for a label. */
+function lookAbout(pole: number, { rows, options: { extent }, free }: Taken): void {
   const { left, right } = free;
+  free.pole = pole;
   free.rows = rows.length;
   // The nearest leaders that pass a row on their way to those further out.
-  let before = -Infinity;
-  let after = Infinity;
+  let before = extent[0];
+  let after = extent[1];
   for (let row = rows.length - 1; row >= 0; row--) {
     left[row] = before;
     right[row] = after;
-    for (const flag of rows[row] ?? []) {
-      takeRoom(free, { row, flag, pole });
+    const flags = rows[row] as readonly Flag[];
+    for (let i = 0; i < flags.length; i++) {
+      const flag = flags[i] as Flag;
+      takeRoom(free, row, flag);
       if (flag.pole > pole) after = Math.min(after, flag.pole - clearance);
       if (flag.pole < pole) before = Math.max(before, flag.pole + clearance);
     }
@@ -146,11 +143,8 @@ function lookAbout(pole: number, rows: Taken["rows"], free: FreeRoom): void {
 }
 
 /** What a label takes of the room in its own row. */
-function takeRoom(
-  free: FreeRoom,
-  { row, flag, pole }: { readonly row: number; readonly flag: Flag; readonly pole: number },
-): void {
-  const { left, right } = free;
+function takeRoom(free: FreeRoom, row: number, flag: Flag): void {
+  const { pole, left, right } = free;
   if (flag.from >= pole) right[row] = Math.min(right[row] as number, flag.from - clearance);
   if (flag.to <= pole) left[row] = Math.max(left[row] as number, flag.to + clearance);
   // Events of one instant: their labels hang one over the other on a common leader.

@@ -27,6 +27,20 @@ const asked = {
   million: words.includes("million"),
 };
 
+/** By peer, what is measured, and how many events. */
+const explorerGoals = {
+  vis: {
+    first: { 100: 0.5, 1000: 0.25, 10000: 0.03 },
+    step: { 100: 1, 1000: 0.3, 10000: 0.015 },
+  },
+  gravity: {
+    first: { 100: 1, 10000: 0.35, 1000000: 0.02 },
+    step: { 10000: 0.4, 100000: 0.06, 1000000: 0.005 },
+  },
+  chrono: { first: { 100: 0.4, 1000: 0.1 } },
+  timelineJs: { first: { 100: 0.2, 1000: 0.05 } },
+};
+
 const parts = {
   explorer: {
     own: "circaExplorer",
@@ -40,25 +54,14 @@ const parts = {
       "svgTimeline",
     ],
     sizes: [10, 100, 1_000, 10_000],
+    goals: explorerGoals,
   },
   timeline: {
     own: "circaTimeline",
     peers: ["vis", "timelineJs", "chrono", "milestones"],
     sizes: [30, 100],
+    goals: {},
   },
-};
-
-const goals = {
-  vis: {
-    first: { 100: 0.5, 1000: 0.25, 10000: 0.03 },
-    step: { 100: 1, 1000: 0.3, 10000: 0.015 },
-  },
-  gravity: {
-    first: { 100: 1, 10000: 0.35, 1000000: 0.02 },
-    step: { 10000: 0.4, 100000: 0.06, 1000000: 0.005 },
-  },
-  chrono: { first: { 100: 0.4, 1000: 0.1 } },
-  timelineJs: { first: { 100: 0.2, 1000: 0.05 } },
 };
 
 /** Rounds, and up to how many events. */
@@ -93,7 +96,7 @@ async function run(name, part) {
       const turns = { own: part.own, peer, count, stepping: name === "explorer" };
       const rounds = await takeTurns(turns);
       owns.push(...rounds.map(({ own }) => own));
-      if (rounds.length > 0) printPeer(peer, count, rounds);
+      if (rounds.length > 0) printPeer(rounds, { count, goals: part.goals[peer] });
     }
     if (owns.length > 0) printOwn(count, owns);
   }
@@ -152,14 +155,14 @@ function folder() {
   return path;
 }
 
-function printPeer(file, count, rounds) {
+function printPeer(rounds, { count, goals }) {
   const { name, does, faults } = rounds[0].peer;
   console.log(`  ${name}. ${does}`);
   for (const fault of new Set(faults)) console.log(`    The page reported: ${fault}`);
   const print = (what, meter) => {
     if (rounds.some(({ own, peer }) => own[meter] === undefined || peer[meter] === undefined))
       return;
-    const goal = goals[file]?.[meter]?.[count];
+    const goal = goals?.[meter]?.[count];
     const ratios = rounds.map(({ own, peer }) => own[meter] / peer[meter]);
     report(`  ${what}`, format(ratios, 1), goal === undefined ? "none" : `≤ ${goal}`);
   };

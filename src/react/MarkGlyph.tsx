@@ -6,10 +6,8 @@ import { type Fade, fadeFill } from "./InkDefinitions.tsx";
 import { drawMarker } from "./Marker.tsx";
 import { Place, PlaceElement } from "./Place.tsx";
 
-/** Props of {@link MarkGlyph}. */
-export interface MarkGlyphProps {
-  /** What to draw. */
-  mark: SceneMark;
+/** What {@link MarkGlyph} draws on. */
+export interface MarkSurroundings {
   /** Where on the picture things lie. */
   placer: Placer;
   /** The scope of the {@link InkDefinitions} on the page. */
@@ -28,35 +26,52 @@ export interface MarkSizes {
   readonly arrow: number;
 }
 
+/** Props of {@link MarkGlyph}. */
+export interface MarkGlyphProps extends MarkSurroundings {
+  /** What to draw. */
+  mark: SceneMark;
+}
+
 /** One event's sign on the axis: a dot, or a bar with its ends. Renders a `<g>`. */
-export function MarkGlyph(props: MarkGlyphProps): JSX.Element {
-  const { mark } = props;
+export function MarkGlyph({ mark, ...around }: MarkGlyphProps): JSX.Element {
+  return drawMark(mark, around);
+}
+
+/** The same for lists: there are as many as events, at every width, and a component takes time. */
+export function drawMark(mark: SceneMark, around: MarkSurroundings): JSX.Element {
   return (
-    <g className={classNames.mark} data-circa-color={mark.color} data-circa-event={mark.eventId}>
-      {mark.shape === "dot" ? drawDot(props) : drawBar(props)}
+    <g
+      key={mark.eventId}
+      className={classNames.mark}
+      data-circa-color={mark.color}
+      data-circa-event={mark.eventId}
+    >
+      {mark.shape === "dot" ? drawDot(mark, around) : drawBar(mark, around)}
     </g>
   );
 }
 
-function drawDot({ mark, placer, top, sizes }: MarkGlyphProps): JSX.Element {
+function drawDot(mark: SceneMark, { placer, top, sizes }: MarkSurroundings): JSX.Element {
   const y = mark.y - top;
+  const dot = (
+    <PlaceElement overflow="visible" x={placer.x(mark.from)} y={y}>
+      {mark.scale === undefined ? (
+        drawMarker()
+      ) : (
+        <g transform={`scale(${Math.round(mark.scale * 100) / 100})`}>{drawMarker()}</g>
+      )}
+    </PlaceElement>
+  );
+  if (mark.endEnd !== "arrow") return dot;
   return (
     <>
-      <PlaceElement overflow="visible" x={placer.x(mark.from)} y={y}>
-        {mark.scale === undefined ? (
-          drawMarker()
-        ) : (
-          <g transform={`scale(${Math.round(mark.scale * 100) / 100})`}>{drawMarker()}</g>
-        )}
-      </PlaceElement>
-      {mark.endEnd === "arrow" && (
-        <Arrow x={mark.to} {...{ placer, y }} sizes={scaled(sizes, mark.scale)} />
-      )}
+      {dot}
+      <Arrow x={mark.to} {...{ placer, y }} sizes={scaled(sizes, mark.scale)} />
     </>
   );
 }
 
-function drawBar({ mark, placer, scope, top, ...usual }: MarkGlyphProps): JSX.Element {
+function drawBar(mark: SceneMark, { placer, scope, top, ...usual }: MarkSurroundings): JSX.Element {
   const y = mark.y - top;
   const sizes = scaled(usual.sizes, mark.scale);
   const end = { placer, y, sizes };

@@ -1,4 +1,4 @@
-import { formatTime, readEdtf, toCivil } from "../../time/index.ts";
+import { formatTime, startOfUnit, toCivil } from "../../time/index.ts";
 import type { SceneItem } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 
@@ -16,15 +16,18 @@ export type NameSpan = (items: readonly SceneItem[]) => string;
 export function createSpanNamer({ publication }: Pick<SceneContext, "publication">): NameSpan {
   const known = new Map<string, string>();
   return (items) => {
-    const date = datesOf(items);
-    const name = known.get(date) ?? writeDates(date, publication);
-    known.set(date, name);
+    const span = spanOf(items);
+    const key = span.join(" ");
+    const name = known.get(key) ?? writeSpan(span, publication);
+    known.set(key, name);
     return name;
   };
 }
 
-/** From the first limit to the last, as an EDTF date; empty where there are no limits. */
-function datesOf(items: readonly SceneItem[]): string {
+type Span = readonly [from: number, to: number];
+
+/** From the first limit to the last, milliseconds UTC. */
+function spanOf(items: readonly SceneItem[]): Span {
   let [from, to] = [Infinity, -Infinity];
   for (const { sign } of items) {
     if (Number.isFinite(sign.from)) {
@@ -36,24 +39,31 @@ function datesOf(items: readonly SceneItem[]): string {
       to = Math.max(to, sign.to);
     }
   }
-  if (!(from <= to)) return "";
-  const length = to - from < 183 * day ? 10 : to - from < 3653 * day ? 7 : 4;
-  const ends = [from, Math.max(from, to - 1)].map((instant) => dateOf(instant, length));
-  return ends[0] === ends[1] ? `${ends[0]}` : ends.join("/");
+  return [from, to];
 }
 
-function writeDates(date: string, { dateStyle }: SceneContext["publication"]): string {
-  const read = readEdtf(date);
-  if (!read.ok) return "";
+function writeSpan([from, to]: Span, { dateStyle }: SceneContext["publication"]): string {
+  const last = Math.max(from, to - 1);
+  if (!(from <= to) || [from, last].some((limit) => Math.abs(toCivil(limit).year) > 9999))
+    return "";
+  const precision = precisionOf(to - from);
+  const isOne = startOfUnit(from, precision) === startOfUnit(last, precision);
+  const time = {
+    start: [from, from],
+    end: [last + 1, last + 1],
+    startState: "closed",
+    endState: "closed",
+    precision,
+    qualifier: "none",
+    extent: isOne ? "within" : "throughout",
+    dated: "stated",
+    basis: "stated",
+  } as const;
   // What is read out names every year, whenever it is read.
-  const options = { publishedOn: "", capitalizes: false };
-  return formatTime(read.time, dateStyle, options).spoken;
+  return formatTime(time, dateStyle, { publishedOn: "", capitalizes: false }).spoken;
 }
 
-function dateOf(instant: number, length: number): string {
-  const { year, month, day: date } = toCivil(instant);
-  const digits = (value: number, count: number): string =>
-    String(Math.abs(value)).padStart(count, "0");
-  const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`.slice(0, length);
-  return year < 0 ? `-${text}` : text;
+function precisionOf(length: number): "day" | "month" | "year" {
+  if (length < 183 * day) return "day";
+  return length < 3653 * day ? "month" : "year";
 }

@@ -16,136 +16,82 @@ const BEAM = 32;
  * (2015), for labels over points with vertical leaders.
  */
 export function findStraight(columns: LabelColumns, open: number): Slots | null {
-  const { count } = columns;
-  if (!haveRoom(columns, open)) return null;
-  const search = createSearch(columns, open);
+  const { count, room } = columns;
+  const free = new Float64Array(2 * open).fill(room.start);
+  let beam: HalfDone[] = [{ free, slot: -1, before: null, taken: 0 }];
   for (let i = 0; i < count; i++) {
-    search.tried = 0;
-    for (let half = 0; half < search.count; half++) {
-      for (let slot = 0; slot < open; slot++) tryNext(search, { i, half, slot });
+    const extended: HalfDone[] = [];
+    for (const half of beam) {
+      for (let slot = 0; slot < open; slot++) {
+        const next = extend(columns, half, { i, slot, open });
+        if (next) extended.push(next);
+      }
     }
-    keepBest(search, i);
-    if (search.count === 0) return null;
+    beam = keepBest(extended);
   }
+  let half = beam[0];
+  if (half === undefined) return null;
   const slots: Slots = new Int32Array(count);
-  for (let i = count - 1, half = 0; i >= 0; i--) {
-    slots[i] = search.slots[i * BEAM + half] as number;
-    half = search.parents[i * BEAM + half] as number;
-  }
+  for (let i = count - 1; half?.before; half = half.before) slots[i--] = half.slot;
   return slots;
 }
 
-/** Whether the rows are long enough for all labels side by side. */
-function haveRoom({ count, length, room }: LabelColumns, open: number): boolean {
-  const gap = Math.min(room.gaps[2], 2 * room.gaps[1] + LEADER_WIDTH);
-  return length + (count - open) * gap <= open * (room.end - room.start) + 1e-6;
-}
-
-/** Half-done assignments, in columns that are made once: thousands of them are tried. */
-interface Search {
-  readonly columns: LabelColumns;
-  readonly open: number;
-  /** How many are followed. */
-  count: number;
-  /**
-   * Of each that is followed, where the next label may begin, by slot; then where the next leader
-   * may pass.
-   */
-  readonly kept: Float64Array;
-  /** How many are tried with the next label, the same of each, and how much room it takes in all. */
-  tried: number;
-  readonly next: Float64Array;
-  readonly taken: Float64Array;
-  /** What each that is tried goes on from, and where it puts the label. */
-  readonly from: Uint8Array;
-  readonly at: Uint8Array;
-  /** The same of all that were followed, by label. */
-  readonly parents: Uint8Array;
-  readonly slots: Uint8Array;
-}
-
-function createSearch(columns: LabelColumns, open: number): Search {
-  const most = BEAM * open;
-  const kept = new Float64Array(BEAM * 2 * open);
-  kept.fill(columns.room.start, 0, 2 * open);
-  return {
-    columns,
-    open,
-    count: 1,
-    kept,
-    tried: 0,
-    next: new Float64Array(most * 2 * open),
-    taken: new Float64Array(most),
-    from: new Uint8Array(most),
-    at: new Uint8Array(most),
-    parents: new Uint8Array(columns.count * BEAM),
-    slots: new Uint8Array(columns.count * BEAM),
-  };
+interface HalfDone {
+  /** Where the next label may begin, by slot; then where the next leader may pass. */
+  readonly free: Float64Array;
+  readonly slot: number;
+  readonly before: HalfDone | null;
+  /** How much room is taken in all. */
+  readonly taken: number;
 }
 
 interface Step {
   readonly i: number;
-  readonly half: number;
   readonly slot: number;
+  readonly open: number;
 }
 
-/** Puts label `i` into `slot` where its leader can run straight, as one more that is tried. */
-function tryNext(search: Search, { i, half, slot }: Step): void {
-  const { columns, open, kept, next } = search;
-  const { room } = columns;
-  const side = columns.sides[i] as number;
-  if (side >= 0 && side !== (slot & 1)) return;
-  const anchor = columns.anchors[i] as number;
-  const width = columns.widths[i] as number;
+function extend(
+  { anchors, widths, sides, room }: LabelColumns,
+  half: HalfDone,
+  { i, slot, open }: Step,
+): HalfDone | null {
+  const side = sides[i] as number;
+  const anchor = anchors[i] as number;
+  const width = widths[i] as number;
   const inset = Math.min(room.inset, width / 2);
-  const own = half * 2 * open;
-  const start = Math.max(kept[own + slot] as number, anchor - width + inset);
-  if (start > anchor - inset || start + width > room.end) return;
+  const start = Math.max(half.free[slot] as number, anchor - width + inset);
+  const isElsewhere = side >= 0 && side !== (slot & 1);
+  if (isElsewhere || start > anchor - inset || start + width > room.end) return null;
+
   for (let passed = slot & 1; passed < slot; passed += 2) {
-    if ((kept[own + open + passed] as number) > anchor) return;
+    if ((half.free[open + passed] as number) > anchor) return null;
   }
-  const to = search.tried * 2 * open;
-  for (let k = 0; k < 2 * open; k++) next[to + k] = kept[own + k] as number;
+  const free = half.free.slice();
   for (let passed = slot & 1; passed < slot; passed += 2) {
-    next[to + passed] = anchor + LEADER_WIDTH / 2 + room.gaps[1];
-    next[to + open + passed] = anchor + LEADER_WIDTH + room.gaps[0];
+    free[passed] = anchor + LEADER_WIDTH / 2 + room.gaps[1];
+    free[open + passed] = anchor + LEADER_WIDTH + room.gaps[0];
   }
-  next[to + slot] = start + width + room.gaps[2];
-  next[to + open + slot] = start + width + room.gaps[1] + LEADER_WIDTH / 2;
+  free[slot] = start + width + room.gaps[2];
+  free[open + slot] = start + width + room.gaps[1] + LEADER_WIDTH / 2;
   let taken = slot * 1e-3;
-  for (let k = to; k < to + open; k++) taken += Math.max(0, (next[k] as number) - anchor);
-  search.taken[search.tried] = taken;
-  search.from[search.tried] = half;
-  search.at[search.tried] = slot;
-  search.tried += 1;
+  for (let other = 0; other < open; other++) taken += Math.max(0, (free[other] as number) - anchor);
+  return { free, slot, before: half, taken };
 }
 
-/** Follows those that take least room, without any that another is nowhere worse than. */
-function keepBest(search: Search, i: number): void {
-  const { open, kept, next, taken, tried } = search;
-  const order = Array.from({ length: tried }, (_, half) => half);
-  order.sort((a, b) => (taken[a] as number) - (taken[b] as number));
-  let count = 0;
-  for (const half of order) {
-    if (count === BEAM) break;
-    if (isBehindAny(search, half, count)) continue;
-    const from = half * 2 * open;
-    for (let k = 0; k < 2 * open; k++) kept[count * 2 * open + k] = next[from + k] as number;
-    search.parents[i * BEAM + count] = search.from[half] as number;
-    search.slots[i * BEAM + count] = search.at[half] as number;
-    count += 1;
+/** In order of room taken, without those that another is nowhere worse than. */
+function keepBest(halves: HalfDone[]): HalfDone[] {
+  const kept: HalfDone[] = [];
+  for (const half of halves.sort((a, b) => a.taken - b.taken)) {
+    if (kept.length === BEAM) break;
+    if (!kept.some(({ free }) => isNowhereAhead(free, half.free))) kept.push(half);
   }
-  search.count = count;
+  return kept;
 }
 
-/** Whether one of the first `count` that are followed is nowhere ahead of one that is tried. */
-function isBehindAny({ open, kept, next }: Search, half: number, count: number): boolean {
-  const size = 2 * open;
-  const own = half * size;
-  for (let other = 0; other < count * size; other += size) {
-    let k = 0;
-    while (k < size && (kept[other + k] as number) <= (next[own + k] as number)) k += 1;
-    if (k === size) return true;
+function isNowhereAhead(a: Float64Array, b: Float64Array): boolean {
+  for (let slot = 0; slot < a.length; slot++) {
+    if ((a[slot] as number) > (b[slot] as number)) return false;
   }
-  return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { formatTime, startOfUnit, toCivil } from "../../time/index.ts";
+import { formatTime, readEdtf, toCivil } from "../../time/index.ts";
 import type { SceneItem } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 
@@ -30,40 +30,29 @@ type Span = readonly [from: number, to: number];
 function spanOf(items: readonly SceneItem[]): Span {
   let [from, to] = [Infinity, -Infinity];
   for (const { sign } of items) {
-    if (Number.isFinite(sign.from)) {
-      from = Math.min(from, sign.from);
-      to = Math.max(to, sign.from);
-    }
-    if (Number.isFinite(sign.to)) {
-      from = Math.min(from, sign.to);
-      to = Math.max(to, sign.to);
+    for (const limit of [sign.from, sign.to]) {
+      if (!Number.isFinite(limit)) continue;
+      from = Math.min(from, limit);
+      to = Math.max(to, limit);
     }
   }
   return [from, to];
 }
 
 function writeSpan([from, to]: Span, { dateStyle }: SceneContext["publication"]): string {
-  const last = Math.max(from, to - 1);
-  if (!(from <= to) || [from, last].some((limit) => Math.abs(toCivil(limit).year) > 9999))
-    return "";
-  const precision = precisionOf(to - from);
-  const isOne = startOfUnit(from, precision) === startOfUnit(last, precision);
-  const time = {
-    start: [from, from],
-    end: [last + 1, last + 1],
-    startState: "closed",
-    endState: "closed",
-    precision,
-    qualifier: "none",
-    extent: isOne ? "within" : "throughout",
-    dated: "stated",
-    basis: "stated",
-  } as const;
+  if (!(from <= to)) return "";
+  const length = to - from < 183 * day ? 10 : to - from < 3653 * day ? 7 : 4;
+  const ends = [from, Math.max(from, to - 1)].map((instant) => dateOf(instant, length));
+  const read = readEdtf(ends[0] === ends[1] ? `${ends[0]}` : ends.join("/"));
+  if (!read.ok) return "";
   // What is read out names every year, whenever it is read.
-  return formatTime(time, dateStyle, { publishedOn: "", capitalizes: false }).spoken;
+  return formatTime(read.time, dateStyle, { publishedOn: "", capitalizes: false }).spoken;
 }
 
-function precisionOf(length: number): "day" | "month" | "year" {
-  if (length < 183 * day) return "day";
-  return length < 3653 * day ? "month" : "year";
+function dateOf(instant: number, length: number): string {
+  const { year, month, day: date } = toCivil(instant);
+  const digits = (value: number, count: number): string =>
+    String(Math.abs(value)).padStart(count, "0");
+  const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`.slice(0, length);
+  return year < 0 ? `-${text}` : text;
 }

@@ -16,10 +16,9 @@ export interface EventMetaProps {
   idPrefix: string;
 }
 
-/** Whether an item has any small line. */
+/** Whether an item may have small lines. */
 export function hasMeta({ status, byline, relations, event, lane }: SceneItem): boolean {
-  const hasLine = (status ?? byline ?? lane) !== undefined;
-  return hasLine || relations.length > 0 || (event.sources ?? []).length > 0;
+  return (status ?? byline ?? lane ?? event.sources ?? relations[0]) !== undefined;
 }
 
 /**

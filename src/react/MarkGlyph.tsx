@@ -6,10 +6,8 @@ import { type Fade, fadeFill } from "./InkDefinitions.tsx";
 import { drawMarker } from "./Marker.tsx";
 import { Place, PlaceElement } from "./Place.tsx";
 
-/** Props of {@link MarkGlyph}. */
-export interface MarkGlyphProps {
-  /** What to draw. */
-  mark: SceneMark;
+/** What {@link MarkGlyph} draws on. */
+export interface MarkSurroundings {
   /** Where on the picture things lie. */
   placer: Placer;
   /** The scope of the {@link InkDefinitions} on the page. */
@@ -28,59 +26,62 @@ export interface MarkSizes {
   readonly arrow: number;
 }
 
+/** Props of {@link MarkGlyph}. */
+export interface MarkGlyphProps extends MarkSurroundings {
+  /** What to draw. */
+  mark: SceneMark;
+}
+
 /** One event's sign on the axis: a dot, or a bar with its ends. Renders a `<g>`. */
-export function MarkGlyph(props: MarkGlyphProps): JSX.Element {
-  const { mark } = props;
-  return (
-    <g className={classNames.mark} data-circa-color={mark.color} data-circa-event={mark.eventId}>
-      {mark.shape === "dot" ? drawDot(props) : drawBar(props)}
-    </g>
-  );
+export function MarkGlyph({ mark, ...around }: MarkGlyphProps): JSX.Element {
+  return drawMark(mark, around);
 }
 
-function drawDot({ mark, placer, top, sizes }: MarkGlyphProps): JSX.Element {
-  const y = mark.y - top;
-  return (
-    <>
-      <PlaceElement overflow="visible" x={placer.x(mark.from)} y={y}>
-        {mark.scale === undefined ? (
-          drawMarker()
-        ) : (
-          <g transform={`scale(${Math.round(mark.scale * 100) / 100})`}>{drawMarker()}</g>
-        )}
-      </PlaceElement>
-      {mark.endEnd === "arrow" && (
-        <Arrow x={mark.to} {...{ placer, y }} sizes={scaled(sizes, mark.scale)} />
-      )}
-    </>
-  );
-}
-
-function drawBar({ mark, placer, scope, top, ...usual }: MarkGlyphProps): JSX.Element {
+/** The same for lists: there are as many as events, at every width, and a component takes time. */
+export function drawMark(
+  mark: SceneMark,
+  { placer, scope, top, ...usual }: MarkSurroundings,
+): JSX.Element {
+  const { eventId, color, shape, startEnd, endEnd } = mark;
   const y = mark.y - top;
   const sizes = scaled(usual.sizes, mark.scale);
   const end = { placer, y, sizes };
   return (
-    <>
-      {mark.parts.map((part) => (
-        <rect
-          key={`${part.from}-${part.fill}`}
-          className={classNames.bar}
-          data-circa-fill={part.fill}
-          // Half a pixel under its neighbour, so that no hairline shows between them.
-          {...placer.span(
-            part.fill === "fading-after" ? part.from - 0.5 : part.from,
-            part.fill === "fading-before" ? part.to + 0.5 : part.to,
+    <g
+      key={eventId}
+      className={classNames.mark}
+      data-circa-color={color}
+      data-circa-event={eventId}
+    >
+      {shape === "dot" ? (
+        <PlaceElement overflow="visible" x={placer.x(mark.from)} y={y}>
+          {mark.scale === undefined ? (
+            drawMarker()
+          ) : (
+            <g transform={`scale(${Math.round(mark.scale * 100) / 100})`}>{drawMarker()}</g>
           )}
-          y={y - sizes.bar / 2}
-          height={sizes.bar}
-          fill={fillOf(part, mark.color, { placer, scope })}
-        />
-      ))}
-      {mark.startEnd === "cap" && <Cap x={mark.from} {...end} />}
-      {mark.endEnd === "cap" && <Cap x={mark.to} {...end} />}
-      {mark.endEnd === "arrow" && <Arrow x={mark.to} {...end} />}
-    </>
+        </PlaceElement>
+      ) : (
+        mark.parts.map((part) => (
+          <rect
+            key={`${part.from}-${part.fill}`}
+            className={classNames.bar}
+            data-circa-fill={part.fill}
+            // Half a pixel under its neighbour, so that no hairline shows between them.
+            {...placer.span(
+              part.fill === "fading-after" ? part.from - 0.5 : part.from,
+              part.fill === "fading-before" ? part.to + 0.5 : part.to,
+            )}
+            y={y - sizes.bar / 2}
+            height={sizes.bar}
+            fill={fillOf(part, color, { placer, scope })}
+          />
+        ))
+      )}
+      {startEnd === "cap" && shape === "bar" && <Cap x={mark.from} {...end} />}
+      {endEnd === "cap" && shape === "bar" && <Cap x={mark.to} {...end} />}
+      {endEnd === "arrow" && <Arrow x={mark.to} {...end} />}
+    </g>
   );
 }
 

@@ -16,16 +16,8 @@ export function Marker({ color }: MarkerProps): JSX.Element {
   return drawMarker(color);
 }
 
-const drawn = new Map<number | undefined, JSX.Element>();
-
-/** The element of {@link Marker}, one for each colour: pictures have thousands of markers. */
+/** The element of {@link Marker}: pictures have so many markers that a component each takes time. */
 export function drawMarker(color?: number): JSX.Element {
-  const known = drawn.get(color) ?? createMarker(color);
-  drawn.set(color, known);
-  return known;
-}
-
-function createMarker(color: number | undefined): JSX.Element {
   const { dot } = sizes;
   return (
     <rect

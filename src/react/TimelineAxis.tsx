@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { SceneAxis } from "../scene/index.ts";
 import { classNames } from "./classNames.ts";
 import type { Placer } from "./createPlacer.ts";
-import { Place } from "./Place.tsx";
+import { Place, PlaceElement } from "./Place.tsx";
 
 /** Half the room that a break takes out of the line, in CSS pixels. */
 const breakReach = 9;
@@ -33,7 +33,7 @@ export function TimelineAxis({ axis, placer, top }: TimelineAxisProps): JSX.Elem
         <Break key={at} at={at} y={y} placer={placer} />
       ))}
       {axis.ticks.map((tick) => (
-        <Place key={`${tick.tier}-${tick.x}`} x={placer.x(tick.x)} y={y}>
+        <PlaceElement key={`${tick.tier}-${tick.x}`} overflow="visible" x={placer.x(tick.x)} y={y}>
           <line
             className={classNames.tick}
             data-circa-tier={tick.tier}
@@ -50,7 +50,7 @@ export function TimelineAxis({ axis, placer, top }: TimelineAxisProps): JSX.Elem
               {tick.label}
             </text>
           )}
-        </Place>
+        </PlaceElement>
       ))}
       {axis.earlier && (
         <Place x={placer.x(axis.from)} y={y}>

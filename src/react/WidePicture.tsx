@@ -7,7 +7,7 @@ import { DensityColumns } from "./DensityColumns.tsx";
 import { EraBands } from "./EraBands.tsx";
 import { LaneNames } from "./LaneNames.tsx";
 import { LeaderLine } from "./LeaderLine.tsx";
-import { MarkGlyph } from "./MarkGlyph.tsx";
+import { drawMark } from "./MarkGlyph.tsx";
 import { NowLine } from "./NowLine.tsx";
 import { RelationArc } from "./RelationArc.tsx";
 import { type RailTrack, railTracks } from "./railTracks.ts";
@@ -57,9 +57,7 @@ export function WidePicture({ scene, scope, mirrored = false }: WidePictureProps
           <LaneNames lanes={scene.lanes} {...{ placer, top }} />
           {scene.now && <NowLine now={scene.now} {...{ placer, top }} />}
           <TimelineAxis axis={scene.axis} placer={placer} top={top} />
-          {scene.marks.map((mark) => (
-            <MarkGlyph key={mark.eventId} {...{ mark, placer, scope, top, sizes }} />
-          ))}
+          {scene.marks.map((mark) => drawMark(mark, { placer, scope, top, sizes }))}
           {scene.arcs.map((arc, index) => (
             <RelationArc key={arcKeys[index]} {...{ arc, placer, top }} />
           ))}

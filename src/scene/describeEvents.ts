@@ -32,15 +32,18 @@ export function describeEvents(chronology: Chronology, publication: Publication)
   const { times, order, problems, because } = resolveChronology(chronology);
   const asOf = endOfDate(chronology.asOf ?? chronology.publishedOn, times);
   const book = createBook(chronology, publication);
-  const items = order.flatMap((id) => {
+  const placed: SceneItem[] = [];
+  const undated: SceneItem[] = [];
+  for (const id of order) {
     const event = book.events.get(id);
     const time = times.get(id);
-    if (!event || !time) return [];
+    if (!event || !time) continue;
     const limits = time.dated === "stated" ? noLimits : limitsOf(id, because(id), times);
-    return [describeEvent(event, { time, limits, book, asOf })];
-  });
+    const item = describeEvent(event, { time, limits, book, asOf });
+    (item.place === "undated" ? undated : placed).push(item);
+  }
   return {
-    items: [...items.filter(isPlaced), ...items.filter((i) => !isPlaced(i))],
+    items: placed.concat(undated),
     asOf,
     timeZone: book.timeZone,
     problems,
@@ -48,10 +51,6 @@ export function describeEvents(chronology: Chronology, publication: Publication)
 }
 
 const noLimits: Limits = {};
-
-function isPlaced(item: SceneItem): boolean {
-  return item.place !== "undated";
-}
 
 /** What is looked up while events are described. */
 interface Book {

@@ -78,31 +78,21 @@ export function readLimits(
   others: readonly number[] = [],
 ): FrameLimits | null {
   const signs = items.map(({ sign }) => sign).filter(({ kind }) => kind !== "none");
-  const limits = limitsOf(signs);
+  const limits = signs
+    .flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to]))
+    .filter(Number.isFinite);
   if (limits.length === 0) return null;
   limits.push(...joinLimits(limits, others));
   const unit = finestUnit(items);
   const longest = longestOf(signs) || (unitLengths[unit] ?? 1000);
-  const instants = Float64Array.from(limits).sort();
-  const domain = widen([instants[0] ?? 0, instants.at(-1) ?? 0], longest);
+  const domain = widen([Math.min(...limits), Math.max(...limits)], longest);
   return {
     domain,
-    quiet: signs.length < crowd ? undefined : findBreaks([...instants], { domain }),
+    quiet: signs.length < crowd ? undefined : findBreaks(limits, { domain }),
     finestUnit: unit,
     hasEarlier: signs.some(({ from }) => from === -Infinity),
     hasLater: signs.some(({ to }) => to === Infinity),
   };
-}
-
-function limitsOf(signs: readonly TimeSign[]): number[] {
-  const limits: number[] = [];
-  for (const { parts } of signs) {
-    for (const { from, to } of parts) {
-      if (Number.isFinite(from)) limits.push(from);
-      if (Number.isFinite(to)) limits.push(to);
-    }
-  }
-  return limits;
 }
 
 /** Creates the frame that holds `limits`, or `null` where there are none. */
@@ -131,11 +121,7 @@ export function createFrame(
 }
 
 function longestOf(signs: readonly TimeSign[]): number {
-  let longest = 0;
-  for (const { from, to } of signs) {
-    if (Number.isFinite(to - from)) longest = Math.max(longest, to - from);
-  }
-  return longest;
+  return Math.max(0, ...signs.map(({ from, to }) => to - from).filter(Number.isFinite));
 }
 
 function widen([from, to]: readonly [number, number], longest: number): [number, number] {

@@ -16,38 +16,37 @@ export type NameSpan = (items: readonly SceneItem[]) => string;
 export function createSpanNamer({ publication }: Pick<SceneContext, "publication">): NameSpan {
   const known = new Map<string, string>();
   return (items) => {
-    const date = datesOf(items);
-    const name = known.get(date) ?? writeDates(date, publication);
-    known.set(date, name);
+    const span = spanOf(items);
+    const key = span.join(" ");
+    const name = known.get(key) ?? writeSpan(span, publication);
+    known.set(key, name);
     return name;
   };
 }
 
-/** From the first limit to the last, as an EDTF date; empty where there are no limits. */
-function datesOf(items: readonly SceneItem[]): string {
+type Span = readonly [from: number, to: number];
+
+/** From the first limit to the last, milliseconds UTC. */
+function spanOf(items: readonly SceneItem[]): Span {
   let [from, to] = [Infinity, -Infinity];
   for (const { sign } of items) {
-    if (Number.isFinite(sign.from)) {
-      from = Math.min(from, sign.from);
-      to = Math.max(to, sign.from);
-    }
-    if (Number.isFinite(sign.to)) {
-      from = Math.min(from, sign.to);
-      to = Math.max(to, sign.to);
+    for (const limit of [sign.from, sign.to]) {
+      if (!Number.isFinite(limit)) continue;
+      from = Math.min(from, limit);
+      to = Math.max(to, limit);
     }
   }
+  return [from, to];
+}
+
+function writeSpan([from, to]: Span, { dateStyle }: SceneContext["publication"]): string {
   if (!(from <= to)) return "";
   const length = to - from < 183 * day ? 10 : to - from < 3653 * day ? 7 : 4;
   const ends = [from, Math.max(from, to - 1)].map((instant) => dateOf(instant, length));
-  return ends[0] === ends[1] ? `${ends[0]}` : ends.join("/");
-}
-
-function writeDates(date: string, { dateStyle }: SceneContext["publication"]): string {
-  const read = readEdtf(date);
+  const read = readEdtf(ends[0] === ends[1] ? `${ends[0]}` : ends.join("/"));
   if (!read.ok) return "";
   // What is read out names every year, whenever it is read.
-  const options = { publishedOn: "", capitalizes: false };
-  return formatTime(read.time, dateStyle, options).spoken;
+  return formatTime(read.time, dateStyle, { publishedOn: "", capitalizes: false }).spoken;
 }
 
 function dateOf(instant: number, length: number): string {

@@ -15,7 +15,7 @@ import { foldCards } from "./foldCards.ts";
 import { fitName, groupMarks, laneColumn, nameGroups } from "./groupMarks.ts";
 import { hangArcs } from "./hangArcs.ts";
 import { heightBudget, type WideRoom } from "./heightBudget.ts";
-import { createLaneRoom, type LaneRoom, type LimitedMarks, limitLanes } from "./limitLanes.ts";
+import { createLaneRoom, type LaneRoom, limitLanes } from "./limitLanes.ts";
 import type { RowedCard } from "./placeCards.ts";
 import { limitsBeside, type PlacedEras, placeEras } from "./placeEras.ts";
 import { type LanedMark, placeMarks } from "./placeMarks.ts";
@@ -31,9 +31,6 @@ export function createWideBuilder(
   const { items } = story;
   const kit: WideKit = {
     limits: readLimits(items, limitsBeside(story, context)),
-    earlierLeast: earlierLeast(context),
-    isBare: story.eras.length === 0 && !needsNow(items, context),
-    positions: new Map(items.map((item, position) => [item, position])),
     cardHeights: createCardHeights(context),
     writeTick: createTickWriter(context),
     nameSpan: createSpanNamer(context),
@@ -44,11 +41,6 @@ export function createWideBuilder(
 /** What the pictures of all widths share. */
 interface WideKit {
   readonly limits: FrameLimits | null;
-  readonly earlierLeast: number;
-  /** Whether there is nothing behind the events. */
-  readonly isBare: boolean;
-  /** Each item's place in the list. */
-  readonly positions: ReadonlyMap<SceneItem, number>;
   readonly cardHeights: (width: number) => CardHeight;
   readonly writeTick: WriteTick;
   readonly nameSpan: NameSpan;
@@ -59,8 +51,8 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
   const { items } = story;
   const { width } = room;
   const column = laneColumn(items, width, context);
-  const { limits, earlierLeast: least, publication } = context;
-  const frame = createFrame(limits, { width, earlierLeast: least, start: column });
+  const { limits, publication } = context;
+  const frame = createFrame(limits, { width, earlierLeast: earlierLeast(context), start: column });
   const inTime = frame ? placeMarks(items, frame) : [];
   const { marks: laned, groups } = groupMarks(inTime, items, publication.messages.otherLane);
   const byId = new Map(laned.map((mark) => [mark.eventId, mark]));
@@ -69,11 +61,11 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
   const lanes = createLaneRoom(laned, isGrouped);
   const erasOf = (cards: readonly RowedCard[]): PlacedEras =>
     placeEras(story, { ...around, frame, cards });
+  const isBare = story.eras.length === 0 && !needsNow(items, context);
   const stackOf = (cards: readonly RowedCard[]): Stack => {
     const folded = foldedOf(cards, items, byId);
-    const { arcs } = relate(cards, laned, context);
-    const eraTiers = context.isBare ? 0 : erasOf(cards).tiers;
-    return stackUp(cards, { lanes, arcs, folded, eraTiers });
+    const { arcs } = relate(cards, items, laned);
+    return stackUp(cards, { lanes, arcs, folded, eraTiers: isBare ? 0 : erasOf(cards).tiers });
   };
   const cards = foldCards(items, {
     ...around,
@@ -84,8 +76,10 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
     heightOf: (some) => stackOf(some).height,
   });
   const stack = stackOf(cards);
-  const { arcs, untold } = relate(cards, laned, context);
-  const { marks: drawn, counted } = isGrouped ? allDrawn(laned) : limitLanes(laned, idsOf(cards));
+  const { arcs, untold } = relate(cards, items, laned);
+  const { marks: drawn, counted } = isGrouped
+    ? { marks: laned, counted: [] }
+    : limitLanes(laned, idsOf(cards));
   const marks = placeDown(drawn, isGrouped ? lanes : createLaneRoom(drawn), stack);
   const leaders = leadersOf(cards, marks, isGrouped ? stack.turns : {});
   const density = countDensity(counted, { width, y: stack.axisY, height: lanes.above.room });
@@ -103,12 +97,11 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
       (lane) => stack.markY({ side: "above", lane }, lanes.above.pitch),
       (name) => fitName(name, column, context),
     ),
-    ...(context.isBare ? bare : erasOf(cards).at(stack.band)),
-    marks,
-    leaders,
+    ...erasOf(cards).at(stack.band),
+    ...{ marks, leaders },
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
     untold,
-    cards: inListOrder(cards, context).map((card) => placedCard(card, stack.rowY)),
+    cards: inListOrder(cards, items).map((card) => placedCard(card, stack.rowY)),
     clusterRow: stack.clusterRow,
     density,
     ...buildClusters(items, {
@@ -121,31 +114,22 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
   };
 }
 
-function allDrawn(marks: readonly LanedMark[]): LimitedMarks {
-  return { marks, counted: [] };
-}
-
 function idsOf(cards: readonly RowedCard[]): ReadonlySet<string> {
   return new Set(cards.map(({ item }) => item.event.id));
 }
 
 /** The marks at their places down the picture, smaller where their lanes are close. */
 function placeDown(marks: readonly LanedMark[], lanes: LaneRoom, stack: Stack): SceneMark[] {
-  return marks.map((mark) => {
-    const { pitch } = lanes[mark.side];
-    const { eventId, color, startEnd, endEnd, shape, from, to, anchor, parts } = mark;
-    const y = stack.markY(mark, pitch);
-    const scale = pitch < sizes.lane ? pitch / sizes.lane : undefined;
-    return { eventId, color, startEnd, endEnd, shape, from, to, anchor, parts, y, scale };
+  return marks.map(({ side, lane, ...mark }) => {
+    const { pitch } = lanes[side];
+    const y = stack.markY({ side, lane }, pitch);
+    return pitch < sizes.lane ? { ...mark, y, scale: pitch / sizes.lane } : { ...mark, y };
   });
 }
 
-function inListOrder(
-  cards: readonly RowedCard[],
-  { positions }: Pick<WideKit, "positions">,
-): RowedCard[] {
-  const positionOf = ({ item }: RowedCard): number => positions.get(item) ?? 0;
-  return cards.toSorted((a, b) => positionOf(a) - positionOf(b));
+function inListOrder(cards: readonly RowedCard[], items: readonly SceneItem[]): RowedCard[] {
+  const byItem = new Map(cards.map((card) => [card.item, card]));
+  return items.flatMap((item) => byItem.get(item) ?? []);
 }
 
 const unrelated: RoutedRelations = { arcs: [], untold: [] };
@@ -153,18 +137,16 @@ const unrelated: RoutedRelations = { arcs: [], untold: [] };
 /** The arcs between events that have cards; between others they would say nothing. */
 function relate(
   cards: readonly RowedCard[],
+  items: readonly SceneItem[],
   marks: readonly LanedMark[],
-  kit: Pick<WideKit, "positions">,
 ): RoutedRelations {
   if (cards.every(({ item }) => item.relations.length === 0)) return unrelated;
   const shown = idsOf(cards);
   return routeRelations(
-    inListOrder(cards, kit).map(({ item }) => item),
+    inListOrder(cards, items).map(({ item }) => item),
     marks.filter(({ eventId }) => shown.has(eventId)),
   );
 }
-
-const bare: Pick<WideScene, "eraBands" | "now"> = { eraBands: [], now: undefined };
 
 const noneFolded: StackParts["folded"] = { beside: false, markless: false };
 

@@ -48,7 +48,7 @@ export function extentOf({ shape, from, to, endEnd }: UnlanedMark): Extent {
 }
 
 function markOf(item: SceneItem, frame: Frame): GrowingMark {
-  const { sign, color, event } = item;
+  const { sign } = item;
   const from = frame.position(sign.from);
   const to = frame.position(sign.to);
   // A day is the unit that news is dated in: it stays a dot until it is as wide as a word.
@@ -64,22 +64,10 @@ function markOf(item: SceneItem, frame: Frame): GrowingMark {
     sign.kind === "before"
       ? frame.start + (Math.min(to, frame.earlierTo) - frame.start) * 0.8
       : (from + to) / 2;
-  // Written out, here and for points: thousands of marks are made, and spreading takes longer.
-  return {
-    eventId: event.id,
-    color,
-    startEnd: sign.startEnd,
-    endEnd: sign.endEnd,
-    side,
-    shape: "bar",
-    from,
-    to,
-    anchor,
-    parts,
-    lane: 0,
-  };
+  return { ...pointAt(anchor, item), side, shape: "bar", from, to, parts };
 }
 
+/** Written out, and not spread: thousands of points are made. */
 function pointAt(middle: number, { sign, color, event }: SceneItem): GrowingMark {
   return {
     eventId: event.id,

@@ -42,8 +42,7 @@ export function canBe(digits: string, most: number): boolean {
 
 /** Whether any digit of `date` is not given or not to be trusted. */
 export function hasMissingDigits({ year, month, day }: EdtfFields): boolean {
-  const isMissing = month?.digits.includes("X") || day?.digits.includes("X");
-  return missingDigits(year) > 0 || isMissing === true;
+  return missingDigits(year) > 0 || `${month?.digits}${day?.digits}`.includes("X");
 }
 
 type Direction = 1 | -1;
@@ -55,10 +54,6 @@ interface Search {
 }
 
 function findSpan(date: EdtfFields, search: Search): Span | undefined {
-  const { digits, exponent, significantDigits } = date.year;
-  if (!digits.includes("X") && (exponent ?? significantDigits) === undefined) {
-    return spanInYear(date, Number(digits), search);
-  }
   const lengthsTried = new Set<boolean>();
   for (const year of yearsOf(date.year, search.direction)) {
     const span = spanInYear(date, year, search);
@@ -114,9 +109,7 @@ function nearestYear(year: number, missing: number, direction: Direction): numbe
 
 /** The numbers from 1 to `most` that two `digits` may write, in the order of `direction`. */
 function numbersOf(digits: string, most: number, direction: Direction): number[] {
-  const isInRange = (number: number): boolean => number >= 1 && number <= most;
-  if (digits.includes("X")) return [...fillMissing(digits, direction)].filter(isInRange);
-  return isInRange(Number(digits)) ? [Number(digits)] : [];
+  return [...fillIn(digits, direction)].filter((number) => number >= 1 && number <= most);
 }
 
 /** The numbers that `digits` may write, each `X` being any digit, in the order of `direction`. */

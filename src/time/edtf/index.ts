@@ -19,6 +19,7 @@ export type {
 export { formatEdtf } from "./formatEdtf.ts";
 export type { Hemisphere } from "./monthsOfGrouping.ts";
 export { type EdtfResult, parseEdtf } from "./parseEdtf.ts";
+export { parseSoon } from "./parseSoon.ts";
 export type { ResolveEdtfOptions } from "./ResolveEdtfOptions.ts";
 export { type EdtfReading, readEdtf } from "./readEdtf.ts";
 export { resolveEdtf } from "./resolveEdtf.ts";

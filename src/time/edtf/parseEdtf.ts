@@ -1,4 +1,3 @@
-import { daysInMonth } from "../civil.ts";
 import { type Cursor, type EdtfFailure, fail, failureAt, take, takeText } from "./Cursor.ts";
 import { canBeInOrder } from "./canBeInOrder.ts";
 import { hasMissingDigits } from "./candidates.ts";
@@ -44,23 +43,10 @@ export function parseEdtf(text: string): EdtfResult {
   if (typeof text !== "string") {
     throw new TypeError(`parseEdtf: text must be a string; received ${text}.`);
   }
-  const day = readPlainDay(text);
-  if (day) return { ok: true, value: day };
   const cursor: Cursor = { text, at: 0, failure: undefined };
   const value = /^[[{]/.test(text) ? readSet(cursor) : readDateOrInterval(cursor);
   if (value && cursor.at === text.length) return { ok: true, value };
   return failureAt(cursor, "the end", cursor.at);
-}
-
-/** Most dates by far: a whole day that exists and is not in doubt. */
-function readPlainDay(text: string): EdtfDate | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)];
-  const date = Number(day);
-  if (!(Number(month) >= 1 && Number(month) <= 12 && date >= 1)) return undefined;
-  if (date > daysInMonth(Number(year), Number(month))) return undefined;
-  const parts = { year: { digits: year }, month: { digits: month }, day: { digits: day } };
-  return { kind: "date", level: 0, ...parts };
 }
 
 function readDateOrInterval(cursor: Cursor): EdtfDate | EdtfInterval | undefined {

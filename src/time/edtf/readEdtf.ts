@@ -1,7 +1,7 @@
 import type { ResolvedTime } from "../ResolvedTime.ts";
 import { boundEdtf } from "./boundEdtf.ts";
 import type { EdtfFailure } from "./Cursor.ts";
-import { parseEdtf } from "./parseEdtf.ts";
+import { parseSoon } from "./parseSoon.ts";
 import type { ResolveEdtfOptions } from "./ResolveEdtfOptions.ts";
 
 /** What {@link readEdtf} answers: the time, or where and why the text is no date. */
@@ -13,7 +13,7 @@ export type EdtfReading = { readonly ok: true; readonly time: ResolvedTime } | E
  * @throws {RangeError} if the zone is not known and a local time is to be read in it.
  */
 export function readEdtf(text: string, options: ResolveEdtfOptions = {}): EdtfReading {
-  const parsed = parseEdtf(text);
+  const parsed = parseSoon(text);
   if (!parsed.ok) return parsed;
   const time = boundEdtf(parsed.value, options);
   time.edtf = text;

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../edtf/index.ts";
+import { parseSoon } from "../../edtf/index.ts";
 import type { ResolvedTime } from "../../ResolvedTime.ts";
 import type { DatePoint } from "./DatePoint.ts";
 import { readBounds } from "./readBounds.ts";
@@ -30,7 +30,7 @@ export function readShape(time: ResolvedTime, context: ShapeContext): TimeShape 
 }
 
 function readDates(time: ResolvedTime, timeZone: string | undefined): TimeShape {
-  const parsed = time.edtf === undefined ? undefined : parseEdtf(time.edtf);
+  const parsed = time.edtf === undefined ? undefined : parseSoon(time.edtf);
   if (!parsed?.ok) return readBounds(time, timeZone);
   return readEdtfShape(parsed.value, { extent: time.extent, timeZone });
 }

@@ -49,12 +49,8 @@ export function tokensOf(point: DatePoint, context: PointContext): DateToken[] {
   return fillPoint(point, context, { fill: fillPlaces, date: fieldsOf(point, context.style) });
 }
 
-/** Writes a date as one text. Its fields are those of {@link fieldsOf} where none are given. */
-export function textOf(
-  point: DatePoint,
-  context: PointContext,
-  date: DateFields = fieldsOf(point, context.style),
-): string {
+/** Writes a date as one text, with fields as those of {@link fieldsOf}. */
+export function textOf(point: DatePoint, context: PointContext, date: DateFields): string {
   return fillPoint(point, context, { fill: fillText, date });
 }
 

@@ -49,7 +49,7 @@ export function writeDates(
   }
   const shared = {
     ...context,
-    omitsYear: areYearsOmitted([a, b], context),
+    omitsYear: [a, b].every((point) => isYearOmitted(fieldsOf(point, context.style), context)),
     isOneOfTwo: true,
     showsWeekday: false,
   };
@@ -118,9 +118,11 @@ export function choosePattern(patterns: Patterns, unit: UnitClass): Pattern {
 /** Writes one date with its own doubt, in the case that goes with the words around it. */
 function qualify(point: DatePoint, context: DateContext, outerCase: string): string {
   const { style, form, showsZone, showsWeekday } = context;
-  const omitsYear = areYearsOmitted([point], context);
+  const date = fieldsOf(point, style);
+  const omitsYear = isYearOmitted(date, context);
   const shared = { style, form, omitsYear, isOneOfTwo: false, showsZone, showsWeekday };
-  const write = (grammaticalCase: string): string => textOf(point, { ...shared, grammaticalCase });
+  const write = (grammaticalCase: string): string =>
+    textOf(point, { ...shared, grammaticalCase }, date);
   if (point.qualifier === "none") return write(outerCase);
   // The number of years in "about 66 million years ago" brings its own "about".
   if (deepTimeOfPoint(point, style)) {
@@ -132,9 +134,6 @@ function qualify(point: DatePoint, context: DateContext, outerCase: string): str
   return addDoubt(write(readFrame(choosePattern(innermost, point.unit)).caseOfA), point, context);
 }
 
-function areYearsOmitted(points: readonly DatePoint[], { style, published }: DateContext): boolean {
-  return (
-    published !== undefined &&
-    points.every((point) => style.omitsYear(fieldsOf(point, style), published))
-  );
+function isYearOmitted(date: DateFields, { style, published }: DateContext): boolean {
+  return published !== undefined && style.omitsYear(date, published);
 }

@@ -58,6 +58,7 @@ export {
   Timeline,
   TimelineAxis,
   type TimelineAxisProps,
+  type TimelineFrameProps,
   TimelineLegend,
   type TimelineLegendProps,
   type TimelineProps,

@@ -9,5 +9,5 @@ export { MarkGlyph } from "./MarkGlyph.tsx";
 export { Timeline, type TimelineProps } from "./Timeline.tsx";
 export { TimelineAxis, type TimelineAxisProps } from "./TimelineAxis.tsx";
 export { TimelineLegend, type TimelineLegendProps } from "./TimelineLegend.tsx";
-export { TimelineView, type TimelineViewProps } from "./TimelineView.tsx";
+export { type TimelineFrameProps, TimelineView, type TimelineViewProps } from "./TimelineView.tsx";
 export { WidePicture, type WidePictureProps } from "./WidePicture.tsx";

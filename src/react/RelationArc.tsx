@@ -19,11 +19,10 @@ export function RelationArc({ arc, placer, top }: RelationArcProps): JSX.Element
   const { x, width } = placer.span(Math.min(arc.x1, arc.x2), Math.max(arc.x1, arc.x2));
   const bottom = Math.max(arc.y1, arc.y2);
   const height = bottom - arc.top;
-  const share = (y: number): number => Math.round(((y - arc.top) / height) * 1000) / 10;
-  // The curve reaches three quarters of the way to its handles, so they stand a third higher.
-  const handle = -100 / 3;
+  const share = (depth: number): number => Math.round((depth / height) * 1000) / 10;
   const leftFirst = arc.x1 < arc.x2 !== placer.mirrored;
-  const [left, right] = leftFirst ? [arc.y1, arc.y2] : [arc.y2, arc.y1];
+  const [y1, y2] = [arc.y1 - arc.top, arc.y2 - arc.top];
+  const [left, right] = leftFirst ? [y1, y2] : [y2, y1];
   const { labelAt } = arc;
   return (
     <g data-circa-color={arc.color} data-circa-relation={arc.relation}>
@@ -37,7 +36,8 @@ export function RelationArc({ arc, placer, top }: RelationArcProps): JSX.Element
       >
         <path
           className={classNames.arc}
-          d={`M0 ${share(left)}C0 ${handle} 100 ${handle} 100 ${share(right)}`}
+          // With each handle a third of its leg over the top, the curve comes up to the top.
+          d={`M0 ${share(left)}C0 ${share(-left / 3)} 100 ${share(-right / 3)} 100 ${share(right)}`}
         />
       </Place>
       <Place x={placer.x(arc.x2)} y={arc.y2 - top}>

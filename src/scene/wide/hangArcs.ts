@@ -81,7 +81,7 @@ function placesAt({ x1, y1, x2, y2, top }: HungArc, depth: number): Span {
 
 /**
  * The share of its span within which an arc rises to a depth, itself a share of its height. It is
- * drawn as a cubic curve: at its parameter t it is (1 - 2t)² of its height deep.
+ * drawn as a cubic curve: with legs of one height, at its parameter t it is (1 - 2t)² of it deep.
  */
 function shareAt(depth: number): number {
   const t = (1 - Math.sqrt(Math.min(1, Math.max(0, depth)))) / 2;

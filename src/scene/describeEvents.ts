@@ -14,6 +14,7 @@ import { type ResolvedTime, readEdtf, zoneOffset } from "../time/index.ts";
 import { assignColors } from "./assignColors.ts";
 import { createDateWriter, type Limits, type WriteDate } from "./createDateWriter.ts";
 import { describeSign, type TimeSign } from "./describeSign.ts";
+import { findExtent } from "./findExtent.ts";
 import { plainText } from "./plainText.ts";
 import type { RelationNote, SceneItem } from "./Scene.ts";
 
@@ -246,5 +247,5 @@ function endOfDate(date: string, times: ReadonlyMap<string, ResolvedTime>): numb
     if (known !== undefined) return known;
   }
   const limits = [...times.values()].flatMap((time) => [...time.start, ...time.end]);
-  return limits.filter(Number.isFinite).reduce((a, b) => Math.max(a, b), -8.64e15);
+  return findExtent([-8.64e15, ...limits.filter(Number.isFinite)])[1];
 }

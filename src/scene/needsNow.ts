@@ -1,3 +1,4 @@
+import { findExtent } from "./findExtent.ts";
 import type { SceneItem } from "./Scene.ts";
 import type { SceneContext } from "./SceneContext.ts";
 
@@ -14,6 +15,6 @@ export function needsNow(
   const limits = items
     .flatMap(({ sign }) => [sign.from, sign.endEnd === "arrow" ? Infinity : sign.to])
     .filter(Number.isFinite);
-  const last = Math.max(...limits);
-  return asOf - last > leastShare * (last - Math.min(...limits));
+  const [first, last] = findExtent(limits);
+  return asOf - last > leastShare * (last - first);
 }

@@ -97,4 +97,13 @@ describe("buildScenes, at the limits of what can be filed", () => {
     expect(narrow.slices).toHaveLength(500);
     expect(wide.map(({ counts }) => counts.shown + counts.folded)).toEqual([500, 500]);
   });
+
+  it.each(["none", "party"] as const)(
+    "draws more events than can be spread into a call, with lanes by %s",
+    (lanes) => {
+      const { wide, narrow } = buildScenes(newsOfTenYears(70_000, 7), { widths: [640], lanes });
+      expect(narrow.slices).toHaveLength(70_000);
+      expect(wide.map(({ counts }) => counts.shown + counts.folded)).toEqual([70_000]);
+    },
+  );
 });

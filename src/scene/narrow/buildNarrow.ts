@@ -1,5 +1,6 @@
 import { anchorEvents } from "../anchorEvents.ts";
 import { collectLegend } from "../collectLegend.ts";
+import { findExtent } from "../findExtent.ts";
 import { finestUnit } from "../finestUnit.ts";
 import { joinLimits } from "../joinLimits.ts";
 import { needsNow } from "../needsNow.ts";
@@ -42,7 +43,7 @@ export function buildNarrow(story: SceneStory, context: SceneContext): NarrowSce
     ...story,
     legend: collectLegend(placed, { marks, arcs: drawn }, publication),
     orientation: "narrow",
-    lanes: Math.max(0, ...signs.map(({ lane = 0 }) => lane)),
+    lanes: findExtent([0, ...signs.map(({ lane = 0 }) => lane)])[1],
     arcLevels: levels,
     eraLanes: eras.lanes,
     nowAfter,
@@ -92,7 +93,8 @@ function endOf(
     if (Number.isFinite(sign.to)) ends.push(sign.to);
   }
   if (ends.length === 0) return asOf.instant;
-  return Math.max(...ends, ...joinLimits(ends, [...others, ...eras.map(({ sign }) => sign.to)]));
+  const near = joinLimits(ends, [...others, ...eras.map(({ sign }) => sign.to)]);
+  return findExtent([...ends, ...near])[1];
 }
 
 function countUpTo(anchors: readonly number[], instant: number): number {

@@ -1,4 +1,5 @@
 import { assignLanes } from "../../layout/index.ts";
+import { findExtent } from "../findExtent.ts";
 import type { SceneArc, SceneItem, SliceArc } from "../Scene.ts";
 
 /** An arc between two slices; `from` is the slice of the event that answers. */
@@ -39,7 +40,7 @@ export function sliceArcs(items: readonly SceneItem[]): SlicedArcs {
     drawLink(link, level, slices);
     drawn.push({ ...link.arc, label: link.label });
   }
-  const levels = Math.min(mostLevels, Math.max(0, ...lanes.map((lane) => lane + 1)));
+  const levels = Math.min(mostLevels, findExtent([-1, ...lanes])[1] + 1);
   return { levels, slices, drawn };
 }
 

@@ -6,6 +6,7 @@ import {
 } from "../../scale/index.ts";
 import type { TickUnit } from "../../time/index.ts";
 import type { TimeSign } from "../describeSign.ts";
+import { findExtent } from "../findExtent.ts";
 import { finestUnit } from "../finestUnit.ts";
 import { joinLimits } from "../joinLimits.ts";
 import type { SceneItem } from "../Scene.ts";
@@ -85,7 +86,7 @@ export function readLimits(
   limits.push(...joinLimits(limits, others));
   const unit = finestUnit(items);
   const longest = longestOf(signs) || (unitLengths[unit] ?? 1000);
-  const domain = widen([Math.min(...limits), Math.max(...limits)], longest);
+  const domain = widen(findExtent(limits), longest);
   return {
     domain,
     quiet: signs.length < crowd ? undefined : findBreaks(limits, { domain }),
@@ -121,7 +122,7 @@ export function createFrame(
 }
 
 function longestOf(signs: readonly TimeSign[]): number {
-  return Math.max(0, ...signs.map(({ from, to }) => to - from).filter(Number.isFinite));
+  return findExtent([0, ...signs.map(({ from, to }) => to - from).filter(Number.isFinite)])[1];
 }
 
 function widen([from, to]: readonly [number, number], longest: number): [number, number] {

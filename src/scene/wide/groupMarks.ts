@@ -1,4 +1,5 @@
 import { assignLanes, shortenText } from "../../layout/index.ts";
+import { findExtent } from "../findExtent.ts";
 import type { SceneItem, WideScene } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 import { extentOf, type LanedMark } from "./placeMarks.ts";
@@ -51,15 +52,11 @@ export function groupMarks(
   for (const label of names.reverse()) {
     const own = marks.filter(({ eventId }) => laneOf.get(eventId) === label);
     const lanes = assignLanes(own.map(extentOf), { gap: 0.5 });
-    grouped.push(
-      ...own.map((mark, index) => ({
-        ...mark,
-        side: "above" as const,
-        lane: first + (lanes[index] ?? 0),
-      })),
-    );
+    for (const [index, mark] of own.entries()) {
+      grouped.push({ ...mark, side: "above", lane: first + (lanes[index] ?? 0) });
+    }
     const [color = 0, ...others] = new Set(own.map((mark) => mark.color));
-    const last = first + Math.max(...lanes);
+    const last = first + findExtent(lanes)[1];
     groups.push({ label, color: others.length > 0 ? 0 : color, first, last });
     first = last + 1 + air;
   }

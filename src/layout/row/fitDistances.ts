@@ -3,8 +3,8 @@ import type { Scratch } from "./Scratch.ts";
 
 /**
  * Finds the `count` nondecreasing numbers within the limits that have the least weighted sum of
- * distances beyond each one's slack from its target, all in `scratch`. Exact; where several solutions are as good, one that stays
- * closer to the targets.
+ * distances beyond each one's slack from its target, all in `scratch`. Exact; where several
+ * solutions are as good, one that stays closer to the targets.
  *
  * Cost: O(n log n).
  */

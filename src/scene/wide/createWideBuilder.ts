@@ -77,12 +77,10 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
   });
   const stack = stackOf(cards);
   const { arcs, untold } = relate(cards, items, laned);
-  const { marks: drawn, counted } = isGrouped
-    ? { marks: laned, counted: [] }
-    : limitLanes(laned, idsOf(cards));
-  const marks = placeDown(drawn, isGrouped ? lanes : createLaneRoom(drawn), stack);
+  const drawn = isGrouped ? { marks: laned, counted: [] } : limitLanes(laned, idsOf(cards));
+  const marks = placeDown(drawn.marks, isGrouped ? lanes : createLaneRoom(drawn.marks), stack);
   const leaders = leadersOf(cards, marks, isGrouped ? stack.turns : {});
-  const density = countDensity(counted, { width, y: stack.axisY, height: lanes.above.room });
+  const density = countDensity(drawn.counted, { width, y: stack.axisY, height: lanes.above.room });
   return {
     ...story,
     legend: collectLegend(items, { marks, arcs, density }, publication),
@@ -98,7 +96,8 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
       (name) => fitName(name, column, context),
     ),
     ...erasOf(cards).at(stack.band),
-    ...{ marks, leaders },
+    marks,
+    leaders,
     arcs: hangArcs(arcs, { marks, leaders, width, context }),
     untold,
     cards: inListOrder(cards, items).map((card) => placedCard(card, stack.rowY)),

@@ -64,49 +64,51 @@ function hasRoom(groups: readonly ItemGroup[], free: readonly Stretch[], room: C
   });
 }
 
-/** Chip by chip, from the least cost of all before it for every pixel that it may begin at. */
+/** Chip by chip, from the least cost of all before it for every pixel that it may end at. */
 function placeClosest(
   groups: readonly ItemGroup[],
   free: readonly Stretch[],
   room: ChipRoom,
 ): PlacedChip[] {
-  const chips = groups.map((group) => ({ group, width: chipWidth(group, room) }));
-  const places: Int32Array[] = [];
+  const ends: Int32Array[] = [];
   let costs = new Float64Array(Math.floor(room.width) + 1);
-  let reserved = 0;
-  for (const { group, width } of chips) {
+  for (const group of groups) {
+    const width = chipWidth(group, room);
     const next = new Float64Array(costs.length).fill(Infinity);
     for (const [start, end] of free) {
-      for (let x = Math.max(start, reserved); x <= end - width; x++) {
-        next[x] = (costs[x - reserved] ?? 0) + (x + width / 2 - group.middle) ** 2;
+      for (let x = start; x <= end - width; x++) {
+        next[x + width] = costBefore(costs, x) + (x + width / 2 - group.middle) ** 2;
       }
     }
-    places.push(lowerToLeast(next));
+    ends.push(lowerToLeast(next));
     costs = next;
-    reserved = width + sizes.chipGap;
   }
+  const chips: PlacedChip[] = [];
   let until = costs.length - 1;
-  return chips
-    .map(({ group, width }, index) => ({ group, width, place: places[index] }))
-    .reverse()
-    .map(({ group, width, place }, index, reversed): PlacedChip => {
-      const x = place?.[until] ?? 0;
-      until = x - (reversed[index + 1]?.width ?? 0) - sizes.chipGap;
-      return { group, width, x };
-    })
-    .reverse();
+  for (const [index, group] of [...groups.entries()].reverse()) {
+    const width = chipWidth(group, room);
+    const x = (ends[index]?.[until] ?? 0) - width;
+    chips.push({ group, x, width });
+    until = x - sizes.chipGap;
+  }
+  return chips.reverse();
+}
+
+/** What all chips before one at `x` cost; those that there are end a gap before it. */
+function costBefore(costs: Float64Array, x: number): number {
+  return costs[Math.max(0, x - sizes.chipGap)] ?? 0;
 }
 
 /** Makes each cost the least up to it, and returns where that is. */
 function lowerToLeast(costs: Float64Array): Int32Array {
-  const places = new Int32Array(costs.length);
+  const ends = new Int32Array(costs.length);
   let least = 0;
   for (let x = 0; x < costs.length; x++) {
     if ((costs[x] ?? Infinity) < (costs[least] ?? Infinity)) least = x;
     costs[x] = costs[least] ?? Infinity;
-    places[x] = least;
+    ends[x] = least;
   }
-  return places;
+  return ends;
 }
 
 function joinClosest(groups: readonly ItemGroup[]): ItemGroup[] {

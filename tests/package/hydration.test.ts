@@ -1,4 +1,4 @@
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { peacekeepers } from "../../stories/fixtures/peacekeepers.ts";
 import { runModule } from "./installPackage.ts";
@@ -29,6 +29,15 @@ const client = `
   requestIdleCallback(() => { document.title = version; });
 `;
 
+/** That taking over changed nothing of what the server wrote. */
+async function expectSame(page: Page): Promise<void> {
+  const [before, after] = await page.evaluate(() => [
+    Reflect.get(window, "before"),
+    document.getElementById("root")?.innerHTML,
+  ]);
+  expect(after).toBe(before);
+}
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -55,11 +64,7 @@ describe.each(places)("Timeline, taken over by React $react", ({ react, folder }
       await page.waitForFunction(() => document.title !== "Page");
       expect(await page.title()).toContain(react);
       expect(await page.getByRole("article").count()).toBe(peacekeepers.events.length);
-      const [before, after] = await page.evaluate(() => [
-        Reflect.get(window, "before"),
-        document.getElementById("root")?.innerHTML,
-      ]);
-      expect(after).toBe(before);
+      await expectSame(page);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
@@ -137,11 +142,7 @@ describe.each(places)("TimelineView, taken over by React $react", ({ react, fold
     const { page, complaints } = await openPage(browser, { folder, html, script }, {});
     await page.waitForFunction(() => document.title !== "Page");
     expect(await page.title()).toContain(react);
-    const [before, after] = await page.evaluate(() => [
-      Reflect.get(window, "before"),
-      document.getElementById("root")?.innerHTML,
-    ]);
-    expect(after).toBe(before);
+    await expectSame(page);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

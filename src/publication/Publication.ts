@@ -23,6 +23,8 @@ export interface CardFrame {
   readonly beside: number;
   readonly above: number;
   readonly below: number;
+  /** From one row of cards to the next over and under the axis. */
+  readonly apart: number;
 }
 
 /** The letters of each part of a card and of the axis. They say what the stylesheet does. */

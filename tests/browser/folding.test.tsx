@@ -13,6 +13,7 @@ import { broadsheet, Timeline } from "../../src/index.ts";
 import { buildScene } from "../../src/scene/index.ts";
 import { newsOfTenYears } from "../../stories/fixtures/newsOfTenYears.ts";
 import { peacekeepers } from "../../stories/fixtures/peacekeepers.ts";
+import { allPublications } from "../../stories/fixtures/publications.ts";
 import { boxesOf } from "./boxes.ts";
 import { findClashes } from "./findClashes.ts";
 
@@ -198,4 +199,47 @@ describe("Timeline, from a server", () => {
     const mean = errors.reduce((sum, error) => sum + Math.abs(error), 0) / errors.length;
     expect(mean).toBeLessThan(summary.lineHeight);
   });
+
+  it.each(allPublications)(
+    "knows the height of a card and of a picture where no line breaks, as $id",
+    async (publication) => {
+      const chronology = {
+        title: "T",
+        publishedOn: "2025-03-24",
+        lang: publication.lang,
+        parties: [{ id: "a", name: "A" }],
+        events: [...Array.from({ length: 8 }, (_, day) => `2025-03-0${day + 1}`), null].map(
+          (when, index) => ({
+            id: `e${index}`,
+            headline: "H",
+            summary: "S",
+            when,
+            status: "alleged" as const,
+            statement: { by: ["a"] },
+            lane: "L",
+            sources: [{ name: "R" }],
+            media: [{ kind: "audio" as const, url: "/a.mp3", alt: "", credit: "C" }],
+          }),
+        ),
+      };
+      const options = { publication, lanes: "lane" as const };
+      const scene = buildScene(chronology, { orientation: "wide", width: 640, ...options });
+      expect(scene.rows.above + scene.rows.below).toBeGreaterThan(2);
+      host.style.width = "640px";
+      root = createRoot(host);
+      flushSync(() =>
+        root?.render(
+          <Timeline chronology={chronology} widths={[640]} idPrefix="k-" {...options} />,
+        ),
+      );
+      await document.fonts.ready;
+      const heightOf = (element: Element | null): number =>
+        element?.getBoundingClientRect().height ?? 0;
+      const cards = scene.cards.map(({ eventId }) => document.getElementById(`k-${eventId}`));
+      expect(cards.map(heightOf)).toEqual(
+        scene.cards.map(({ box }) => expect.closeTo(box.height, 0)),
+      );
+      expect(heightOf(host.querySelector(".circa-stage"))).toBeCloseTo(scene.height, 0);
+    },
+  );
 });

@@ -59,6 +59,7 @@ describe.each(allPublications)("the measures of $id", ({ id, textMetrics, glyphs
       above: padding + border,
       // The wide picture keeps eight pixels between words and leader.
       below: Math.max(8, padding) + border,
+      apart: pixelsOf(theme, "space-row"),
     });
   });
 

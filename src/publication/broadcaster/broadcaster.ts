@@ -47,6 +47,6 @@ export const broadcaster: Publication = {
     meta: { family: "sans", size: 16, weight: 400, lineHeight: 22 },
     axis: { family: "sans", size: 16, weight: 700, lineHeight: 22 },
     relation: { family: "sans", size: 16, weight: 400, lineHeight: 22 },
-    card: { widest: 290, beside: 28, above: 12, below: 12 },
+    card: { widest: 290, beside: 28, above: 12, below: 12, apart: 26 },
   },
 };

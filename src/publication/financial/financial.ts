@@ -22,6 +22,6 @@ export const financial: Publication = {
     meta: { family: "sans", size: 12, weight: 400, lineHeight: 15 },
     axis: { family: "sans", size: 12, weight: 600, lineHeight: 15 },
     relation: { family: "serif", size: 13, weight: 400, lineHeight: 16 },
-    card: { widest: 220, beside: 18, above: 0, below: 8 },
+    card: { widest: 220, beside: 18, above: 0, below: 8, apart: 14 },
   },
 };

@@ -28,6 +28,6 @@ export const magazine: Publication = {
     meta: { family: "sans", size: 13, weight: 400, lineHeight: 18 },
     axis: { family: "sans", size: 13, weight: 600, lineHeight: 18 },
     relation: { family: "serif", size: 16, weight: 400, lineHeight: 20 },
-    card: { widest: 256, beside: 0, above: 0, below: 8 },
+    card: { widest: 256, beside: 0, above: 0, below: 8, apart: 34 },
   },
 };

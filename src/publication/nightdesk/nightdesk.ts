@@ -18,6 +18,6 @@ export const nightdesk: Publication = {
     meta: { family: "sans", size: 14, weight: 400, lineHeight: 18 },
     axis: { family: "sans", size: 14, weight: 600, lineHeight: 18 },
     relation: { family: "sans", size: 14, weight: 400, lineHeight: 18 },
-    card: { widest: 244, beside: 24, above: 10, below: 10 },
+    card: { widest: 244, beside: 24, above: 10, below: 10, apart: 22 },
   },
 };

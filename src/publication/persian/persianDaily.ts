@@ -17,6 +17,6 @@ export const persianDaily: Publication = {
     meta: { family: "sans", size: 13, weight: 400, lineHeight: 22 },
     axis: { family: "sans", size: 13, weight: 600, lineHeight: 22 },
     relation: { family: "sans", size: 13, weight: 400, lineHeight: 22 },
-    card: { widest: 244, beside: 0, above: 0, below: 8 },
+    card: { widest: 244, beside: 0, above: 0, below: 8, apart: 22 },
   },
 };

@@ -16,6 +16,6 @@ export const defaultPublication: Publication = {
     meta: { family: "sans", size: 12.5, weight: 400, lineHeight: 17 },
     axis: { family: "sans", size: 12.5, weight: 600, lineHeight: 17 },
     relation: { family: "sans", size: 13, weight: 400, lineHeight: 17 },
-    card: { widest: 236, beside: 0, above: 0, below: 8 },
+    card: { widest: 236, beside: 0, above: 0, below: 8, apart: 22 },
   },
 };

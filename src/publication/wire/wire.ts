@@ -24,6 +24,6 @@ export const wire: Publication = {
     meta: { family: "mono", size: 12, weight: 400, lineHeight: 16 },
     axis: { family: "mono", size: 12, weight: 600, lineHeight: 16 },
     relation: { family: "mono", size: 12, weight: 400, lineHeight: 16 },
-    card: { widest: 224, beside: 0, above: 6, below: 8 },
+    card: { widest: 224, beside: 0, above: 6, below: 8, apart: 16 },
   },
 };

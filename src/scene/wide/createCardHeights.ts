@@ -5,8 +5,14 @@ import { plainText } from "../plainText.ts";
 import type { SceneItem } from "../Scene.ts";
 import type { SceneContext } from "../SceneContext.ts";
 
-/** Between a card's headline and its summary, and before each small line, in CSS pixels. */
+/** Between a card's date and its headline, in CSS pixels. */
+const headlineGap = 2;
+
+/** Between its headline and its summary, and before each small line. */
 const paragraphGap = 4;
+
+/** Above and below the words of a status together. */
+const statusFrame = 2;
 
 /** Of a recording that is only heard, and before each picture, in CSS pixels. */
 const audioHeight = 40;
@@ -48,17 +54,19 @@ function readCard(
     return (width) => countLines(runs, width) * font.lineHeight;
   };
   /** A small line and the gap before it; nothing for an empty one. */
-  const small = (text: string): Height => {
-    const height = paragraph(text, meta);
+  const small = (text = "", font = meta): Height => {
+    const height = paragraph(text, font);
     return (width) => (text === "" ? 0 : height(width) + paragraphGap);
   };
   const sources = event.sources?.map(({ name }) => name).join(", ") ?? "";
+  // Lanes are named beside the axis, and not in cards.
   const lines = [
-    status ?? "",
-    byline ?? "",
-    ...relations.map(({ text }) => text),
-    sources === "" ? "" : `${messages.sources} ${sources}`,
-  ].map(small);
+    small(status),
+    small(byline),
+    ...relations.map(({ text }) => small(text, textMetrics.relation)),
+    small(sources === "" ? "" : `${messages.sources} ${sources}`),
+    () => (status === undefined ? 0 : statusFrame),
+  ];
   const media = (event.media ?? []).map((one, index): Height => {
     const words = small(`${one.caption ?? ""} ${credits[index] ?? ""}`.trim());
     return (width) => mediaGap + mediaHeight(one, width) + words(width);
@@ -70,7 +78,8 @@ function readCard(
     heights.reduce((height, of) => height + of(width), 0);
   return (width) => {
     const body = summary(width);
-    const words = card.above + card.below + day(width) + headline(width) + sum(media, width);
+    const title = day(width) + headlineGap + headline(width);
+    const words = card.above + title + sum(media, width) + card.below;
     return words + (body > 0 ? body + paragraphGap : 0) + sum(lines, width);
   };
 }

@@ -59,20 +59,21 @@ function buildWide(story: SceneStory, room: WideRoom, context: SceneContext & Wi
   const around = { marks: byId, width, context };
   const isGrouped = groups.length > 0;
   const lanes = createLaneRoom(laned, isGrouped);
+  const between = { lanes, rowGap: publication.textMetrics.card.apart };
   const erasOf = (cards: readonly RowedCard[]): PlacedEras =>
     placeEras(story, { ...around, frame, cards });
   const isBare = story.eras.length === 0 && !needsNow(items, context);
   const stackOf = (cards: readonly RowedCard[]): Stack => {
-    const folded = foldedOf(cards, items, byId);
     const { arcs } = relate(cards, items, laned);
-    return stackUp(cards, { lanes, arcs, folded, eraTiers: isBare ? 0 : erasOf(cards).tiers });
+    const eraTiers = isBare ? 0 : erasOf(cards).tiers;
+    return stackUp(cards, { ...between, arcs, folded: foldedOf(cards, items, byId), eraTiers });
   };
   const cards = foldCards(items, {
     ...around,
     rows: room.maxRows,
     cardHeight: context.cardHeights(cardWidth(width, context)),
     maxHeight: heightBudget(room, items.length),
-    leastHeight: stackUp([], { lanes, arcs: [], folded: noneFolded, eraTiers: 0 }).height,
+    leastHeight: stackUp([], { ...between, arcs: [], folded: noneFolded, eraTiers: 0 }).height,
     heightOf: (some) => stackOf(some).height,
   });
   const stack = stackOf(cards);

@@ -2,7 +2,6 @@ import type { SceneItem } from "../Scene.ts";
 import { cardColumns } from "./cardWidth.ts";
 import { createItemChoice } from "./createItemChoice.ts";
 import { type CardPlacing, placeBeside, placeStrip, type RowedCard } from "./placeCards.ts";
-import { sizes } from "./sizes.ts";
 
 /** What cards are folded by. */
 export interface CardFolding extends CardPlacing {
@@ -75,7 +74,7 @@ function mayFit(items: readonly SceneItem[], folding: CardFolding): boolean {
   if (heights.reduce((sum, height) => sum + height, 0) > maxHeight * columns) return false;
   const rows = heights.sort((a, b) => b - a).filter((_, index) => index % columns === 0);
   // On each side of the axis there is a row without a gap.
-  const gaps = Math.max(0, rows.length - 2) * sizes.rowGap;
+  const gaps = Math.max(0, rows.length - 2) * card.apart;
   // Sums of heights are not exact: what fits by less than this is tried.
   return rows.reduce((sum, height) => sum + height, leastHeight + gaps) <= maxHeight + 1e-6;
 }
@@ -110,9 +109,10 @@ function placeFitting(
  * average, over and under what takes `bare` without any.
  */
 function isHopeless(items: readonly SceneItem[], folding: CardFolding, bare: number): boolean {
-  const { rows, cardHeight, maxHeight } = folding;
+  const { rows, cardHeight, maxHeight, context } = folding;
+  const { apart } = context.publication.textMetrics.card;
   const mean = items.reduce((sum, item) => sum + cardHeight(item), 0) / Math.max(1, items.length);
-  return bare + (2 * rows - 2) * (mean + sizes.rowGap) > maxHeight;
+  return bare + (2 * rows - 2) * (mean + apart) > maxHeight;
 }
 
 /** Leaves out the outermost row that says least, of the side that has more rows. */

@@ -16,8 +16,6 @@ export const sizes = {
   ticks: 32,
   /** Between the band and the cards over it, where leaders run. */
   leader: 20,
-  /** From row to row of cards. */
-  rowGap: 22,
   /** Between cards side by side. */
   cardGap: 24,
   /** How far from its own edge a leader may meet a card. */

@@ -28,11 +28,14 @@ export interface StackParts {
   readonly folded: { readonly beside: boolean; readonly markless: boolean };
   /** How many tiers of names of eras stand at the top of the band. */
   readonly eraTiers: number;
+  /** From one row of cards to the next, in CSS pixels. */
+  readonly rowGap: number;
 }
 
 /** Stacks rows of cards, eras, arcs, marks, axis and chips. */
 export function stackUp(cards: readonly RowedCard[], parts: StackParts): Stack {
-  const { lanes, arcs, folded, eraTiers } = parts;
+  const { lanes, arcs, folded, eraTiers, rowGap } = parts;
+  const total = (rows: readonly number[]): number => totalOf(rows, rowGap);
   const heights = {
     above: rowHeights(cards, "above"),
     below: rowHeights(cards, "below"),
@@ -48,12 +51,12 @@ export function stackUp(cards: readonly RowedCard[], parts: StackParts): Stack {
   const belowAxis = sizes.ticks + lanes.below.room + chips + (heights.below.length > 0 ? 10 : 4);
   const band = { y: bandY, height: aboveAxis + belowAxis };
   const belowY = bandY + band.height;
-  const stripY = belowY + total(heights.below) + (heights.strip.length > 0 ? sizes.rowGap : 0);
+  const stripY = belowY + total(heights.below) + (heights.strip.length > 0 ? rowGap : 0);
   const starts: Readonly<Record<Side, (row: number) => number>> = {
     above: (row) =>
-      total(heights.above.slice(row + 1)) + (row + 1 < heights.above.length ? sizes.rowGap : 0),
-    below: (row) => belowY + total(heights.below.slice(0, row)) + (row > 0 ? sizes.rowGap : 0),
-    strip: (row) => stripY + total(heights.strip.slice(0, row)) + (row > 0 ? sizes.rowGap : 0),
+      total(heights.above.slice(row + 1)) + (row + 1 < heights.above.length ? rowGap : 0),
+    below: (row) => belowY + total(heights.below.slice(0, row)) + (row > 0 ? rowGap : 0),
+    strip: (row) => stripY + total(heights.strip.slice(0, row)) + (row > 0 ? rowGap : 0),
   };
   return {
     rows: {
@@ -73,13 +76,13 @@ export function stackUp(cards: readonly RowedCard[], parts: StackParts): Stack {
         ? axisY - sizes.aboveAxis - (lane + 0.5) * pitch
         : axisY + sizes.ticks + (lane + 0.5) * pitch,
     clusterRow: { y: belowY - chips, height: chips },
-    height: stripY + total(heights.strip) + (folded.markless ? sizes.rowGap + sizes.chip : 0),
+    height: stripY + total(heights.strip) + (folded.markless ? rowGap + sizes.chip : 0),
   };
 }
 
 /** Of rows stacked with gaps between them. */
-function total(heights: readonly number[]): number {
-  const gaps = Math.max(0, heights.length - 1) * sizes.rowGap;
+function totalOf(heights: readonly number[], rowGap: number): number {
+  const gaps = Math.max(0, heights.length - 1) * rowGap;
   return heights.reduce((sum, height) => sum + height, gaps);
 }
 

@@ -14,6 +14,7 @@ const { textMetrics } = defaultPublication;
 const oneLine =
   textMetrics.card.above +
   textMetrics.date.lineHeight +
+  2 +
   textMetrics.headline.lineHeight +
   textMetrics.card.below;
 

@@ -26,12 +26,13 @@ export interface ChipRoom {
 export function placeChips(groups: readonly ItemGroup[], room: ChipRoom): PlacedChip[] {
   let left = groups;
   let free = freeStretches(room);
-  while (!hasRoom(left, free, room)) {
+  for (;;) {
+    const chips = placeClosest(left, free, room);
+    if (chips) return chips;
     // A picture narrower than a chip and its leaders: the chip covers the leader behind it.
     if (left.length === 1) free = [[0, Math.floor(room.width)]];
     else left = joinClosest(left);
   }
-  return placeClosest(left, free, room);
 }
 
 /** Whole pixels, as chips are as wide as some whole number of them. */
@@ -52,24 +53,15 @@ function chipWidth({ members }: ItemGroup, { width, widthOf }: ChipRoom): number
   return Math.min(Math.floor(width), widthOf(members.length));
 }
 
-function hasRoom(groups: readonly ItemGroup[], free: readonly Stretch[], room: ChipRoom): boolean {
-  let from = 0;
-  return groups.every((group) => {
-    const chip = chipWidth(group, room);
-    const [place] = free
-      .map(([start, end]): Stretch => [Math.max(start, from), end - chip])
-      .filter(([start, end]) => start <= end);
-    from = (place?.[0] ?? 0) + chip + sizes.chipGap;
-    return place !== undefined;
-  });
-}
-
-/** Chip by chip, from the least cost of all before it for every pixel that it may end at. */
+/**
+ * Chip by chip, from the least cost of all before it for every pixel that it may end at; `null` where
+ * there is no room.
+ */
 function placeClosest(
   groups: readonly ItemGroup[],
   free: readonly Stretch[],
   room: ChipRoom,
-): PlacedChip[] {
+): PlacedChip[] | null {
   const ends: Int32Array[] = [];
   let costs = new Float64Array(Math.floor(room.width) + 1);
   for (const group of groups) {
@@ -83,6 +75,7 @@ function placeClosest(
     ends.push(lowerToLeast(next));
     costs = next;
   }
+  if (costs.at(-1) === Infinity) return null;
   const chips: PlacedChip[] = [];
   let until = costs.length - 1;
   for (const [index, group] of [...groups.entries()].reverse()) {

@@ -1,3 +1,4 @@
+import { countUpTo } from "../../scale/index.ts";
 import { anchorEvents } from "../anchorEvents.ts";
 import { collectLegend } from "../collectLegend.ts";
 import { findExtent } from "../findExtent.ts";
@@ -87,18 +88,10 @@ function endOf(
   { eras, asOf }: SceneStory,
   others: readonly number[],
 ): number {
-  const ends: number[] = [];
-  for (const { sign } of items) {
-    if (Number.isFinite(sign.from)) ends.push(sign.from);
-    if (Number.isFinite(sign.to)) ends.push(sign.to);
-  }
+  const ends = items.flatMap(({ sign }) => [sign.from, sign.to]).filter(Number.isFinite);
   if (ends.length === 0) return asOf.instant;
   const near = joinLimits(ends, [...others, ...eras.map(({ sign }) => sign.to)]);
   return findExtent([...ends, ...near])[1];
-}
-
-function countUpTo(anchors: readonly number[], instant: number): number {
-  return anchors.filter((anchor) => anchor <= instant).length;
 }
 
 function axisOf(index: number, { earlier, count }: SliceScale): NarrowSlice["axis"] {

@@ -22,10 +22,15 @@ const mostLanes = 5;
  * Places the signs of `items`, one per slice, in lanes beside a vertical axis.
  *
  * Dots, and bars that end before the next event, lie on the axis itself. Longer bars take as few
- * lanes as possible beside it.
+ * lanes as possible beside it. What ends within the day of a dot ends where that dot is drawn.
  */
 export function placeSigns(items: readonly SceneItem[], scale: SliceScale): PlacedSign[] {
-  const spans = items.map((item, index) => spanOf(item, index, scale));
+  const position = (instant: number): number => {
+    const at = scale.position(instant);
+    const { kind, to = 0 } = items[Math.floor(at)]?.sign ?? {};
+    return kind === "dot" && instant < to ? Math.floor(at) : at;
+  };
+  const spans = items.map((item, index) => spanOf(item, index, { ...scale, position }));
   const beside = spans.filter((span) => !span.onAxis);
   const lanes = assignLanes(beside.map(({ from, to }) => ({ start: from, end: to })));
   const next = lanes.values();

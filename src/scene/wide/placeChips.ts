@@ -104,16 +104,9 @@ function lowerToLeast(costs: Float64Array): Int32Array {
   return ends;
 }
 
-function joinClosest(groups: readonly ItemGroup[]): ItemGroup[] {
-  let closest = 1;
-  const apart = (index: number): number => {
-    const [a, b] = [groups[index - 1], groups[index]];
-    return a && b ? b.middle - a.middle : Infinity;
-  };
-  for (let index = 2; index < groups.length; index++) {
-    if (apart(index) < apart(closest)) closest = index;
-  }
-  const [a, b] = [groups[closest - 1], groups[closest]];
-  if (!a || !b) return [...groups];
-  return [...groups.slice(0, closest - 1), joinGroups(a, b), ...groups.slice(closest + 1)];
+function joinClosest(groups: readonly ItemGroup[]): readonly ItemGroup[] {
+  const gaps = groups.slice(1).map(({ middle }, index) => middle - (groups[index]?.middle ?? 0));
+  const first = gaps.indexOf(Math.min(...gaps));
+  const [a, b] = groups.slice(first, first + 2);
+  return a && b ? groups.toSpliced(first, 2, joinGroups(a, b)) : groups;
 }

@@ -29,6 +29,20 @@ describe("placeSigns", () => {
     expect(lanes(signs)).toEqual([1, 2, 0]);
   });
 
+  it("ends what came before an event where that event's dot is drawn", () => {
+    const items = describeStory(
+      [{ when: "2025-03-01" }, { when: null }, { when: "2025-03-06" }, { when: "2025-03-20" }],
+      { relations: [{ from: "e2", to: "e3", kind: "before" }] },
+    );
+    const end = at("03-25");
+    const earlier = items.filter(({ place }) => place === "earlier").length;
+    const axis = items.filter(({ place }) => place === "axis");
+    const scale = createSliceScale(anchorEvents(axis, end), { earlier, end });
+    const signs = placeSigns(items, scale);
+    const index = signs.findIndex(({ item }) => item.event.id === "e3");
+    expect(signs.find(({ item }) => item.event.id === "e2")?.to).toBe(index);
+  });
+
   it("leaves the sixth bar side by side to its card", () => {
     const starts = ["01", "02", "03", "04", "05", "06", "07"];
     const { signs } = signsOf(...starts.map((day) => `2025-03-${day}/2025-03-24`));
